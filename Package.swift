@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+func core(_ name: String) -> Target.Dependency { .product(name: name, package: "Core") }
+let allCore = ["Vocabulary", "Wire", "Evidence", "Screening", "Policy", "Journal"].map(core)
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting", package: "hummingbird")
+let httpClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "vestibule",
+  products: [.executable(name: "vestibule", targets: ["vestibule"])],
+  dependencies: [
+    .package(path: "Core"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    // Floor 5
+    .target(name: "Workflow", dependencies: allCore, swiftSettings: house),
+    // Floor 6
+    .target(name: "StoreSQLite", dependencies: ["Workflow", grdb], resources: [.embedInCode("Migrations")], swiftSettings: house),
+    .target(name: "Vault", dependencies: ["Workflow", crypto], swiftSettings: house),
+    .target(name: "Feeds", dependencies: ["Workflow", crypto, httpClient, yams, logging], swiftSettings: house),
+    .target(name: "Observability", dependencies: [logging, metrics, core("Vocabulary")], swiftSettings: house),
+    // Floor 7
+    .target(
+      name: "API", dependencies: ["Workflow", hummingbird, crypto, logging, metrics],
+      resources: [.embedInCode("Resources")], swiftSettings: house),
+    .target(
+      name: "Console", dependencies: ["Workflow", hummingbird, mustache, crypto, logging],
+      resources: [.embedInCode("Resources")], swiftSettings: house),
+    .target(name: "Jobs", dependencies: ["Workflow", lifecycle, logging, metrics], swiftSettings: house),
+    // Floor 8
+    .target(name: "VestibuleTestKit", dependencies: ["Workflow", "StoreSQLite", "Vault"], swiftSettings: house),
+    .executableTarget(
+      name: "vestibule",
+      dependencies: [
+        "Workflow", "StoreSQLite", "Vault", "Feeds", "Observability", "API", "Console", "Jobs", hummingbird,
+        logging, metrics, lifecycle, .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: house),
+
+    .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "VestibuleTestKit"], swiftSettings: house),
+  ]
+)

@@ -1,0 +1,7 @@
+import API
+import ArgumentParser
+import Hummingbird
+
+@main struct Vestibule: AsyncParsableCommand {
+  func run() async throws {}
+}
