@@ -40,7 +40,7 @@ let package = Package(
   ],
   targets: [
     // Floor 5
-    .target(name: "Workflow", dependencies: allCore, swiftSettings: house),
+    .target(name: "Workflow", dependencies: allCore + [crypto], swiftSettings: house),
     // Floor 6
     .target(name: "StoreSQLite", dependencies: ["Workflow", grdb], resources: [.embedInCode("Migrations")], swiftSettings: house),
     .target(name: "Vault", dependencies: ["Workflow", crypto], swiftSettings: house),

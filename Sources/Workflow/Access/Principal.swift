@@ -1,0 +1,100 @@
+public import Vocabulary
+
+/// Who did something, as the journal names it: an identifier, never a name.
+///
+/// Text forms: `usr_…`, `key_…`, `system`, `applicant`, `command-line`.
+public struct Actor: TextValue {
+  public let text: String
+
+  public static let system = Actor(unchecked: "system")
+  public static let applicant = Actor(unchecked: "applicant")
+  /// The command line, offline on a data directory.
+  public static let commandLine = Actor(unchecked: "command-line")
+
+  public static func person(_ id: OperatorID) -> Actor { Actor(unchecked: id.text) }
+  public static func key(_ id: APIKeyID) -> Actor { Actor(unchecked: id.text) }
+
+  public init(_ text: String) throws(VocabularyError) {
+    let fixed = [Actor.system, .applicant, .commandLine].contains { $0.text == text }
+    if !fixed, (try? OperatorID(text)) == nil, (try? APIKeyID(text)) == nil {
+      throw VocabularyError(.format, "an actor is usr_…, key_…, system, applicant or command-line")
+    }
+    self.text = text
+  }
+
+  private init(unchecked text: String) { self.text = text }
+}
+
+/// What somebody may do. The text form is the scope of an API key.
+public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
+  case readApplications = "applications:read"
+  case writeApplications = "applications:write"
+  /// Opening sealed personal data, with a purpose.
+  case readPersonal = "personal:read"
+  case readCases = "cases:read"
+  case workCases = "cases:write"
+  /// Being the second person.
+  case approveDecisions = "decisions:approve"
+  case readLists = "lists:read"
+  case writeLists = "lists:write"
+  case readRegimes = "regimes:read"
+  case readJournal = "journal:read"
+  case eraseSubjects = "subjects:erase"
+  case administer = "administer"
+}
+
+/// What a person is in the console.
+public enum OperatorRole: String, Hashable, Sendable, Codable, CaseIterable {
+  case analyst
+  /// Compliance officer: an analyst who may be the second person and may erase.
+  case officer
+  case auditor
+  case administrator
+
+  public var permissions: Set<Permission> {
+    switch self {
+    case .analyst: [.readApplications, .readPersonal, .readCases, .workCases, .readLists, .readRegimes]
+    case .officer:
+      [
+        .readApplications, .readPersonal, .readCases, .workCases, .approveDecisions, .readLists, .writeLists, .readRegimes,
+        .readJournal, .eraseSubjects,
+      ]
+    case .auditor: [.readApplications, .readCases, .readLists, .readRegimes, .readJournal]
+    case .administrator: Set(Permission.allCases)
+    }
+  }
+}
+
+/// Somebody who is known, with what they may do.
+public struct Principal: Hashable, Sendable {
+  public let actor: Actor
+  public let permissions: Set<Permission>
+  /// The person behind it; nil for keys and for the system.
+  public let operatorID: OperatorID?
+
+  public init(actor: Actor, permissions: Set<Permission>, operatorID: OperatorID? = nil) {
+    self.actor = actor
+    self.permissions = permissions
+    self.operatorID = operatorID
+  }
+
+  public static func person(_ record: OperatorRecord) -> Principal {
+    Principal(
+      actor: .person(record.id), permissions: record.roles.reduce(into: []) { $0.formUnion($1.permissions) },
+      operatorID: record.id)
+  }
+
+  public static func key(_ record: APIKeyRecord) -> Principal {
+    Principal(actor: .key(record.id), permissions: Set(record.scopes))
+  }
+
+  public static let system = Principal(actor: .system, permissions: Set(Permission.allCases))
+  /// Whoever may read the data directory is its administrator.
+  public static let commandLine = Principal(actor: .commandLine, permissions: Set(Permission.allCases))
+
+  public func require(_ permission: Permission) throws(WorkflowError) {
+    guard permissions.contains(permission) else {
+      throw WorkflowError(.forbidden, "this needs the permission \(permission.rawValue)")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+public import Policy
+public import Screening
+public import Vocabulary
+
+/// The clock and the source of randomness.
+public struct Surroundings: Sendable {
+  public let now: @Sendable () -> Instant
+  /// Bytes from a cryptographic source.
+  public let random: @Sendable (_ count: Int) -> [UInt8]
+
+  public init(now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (_ count: Int) -> [UInt8]) {
+    self.now = now
+    self.random = random
+  }
+
+  public func identifier<Kind: IdentifierKind>(_: Kind.Type = Kind.self) -> Identifier<Kind> {
+    let bytes = random(16)
+    let word = { (slice: ArraySlice<UInt8>) in slice.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
+    return Identifier(at: now(), entropy: (word(bytes[..<8]), word(bytes[8...])))
+  }
+
+  /// A secret of 32 random bytes as base64url text without padding.
+  public func token() -> String { Base64URL.encode(random(32)) }
+}
+
+/// What the sensors and the policy run with at this moment. A value: a change makes a new one.
+public struct Rules: Sendable {
+  public let index: ScreeningIndex
+  public let packs: [RegimePack]
+
+  public init(index: ScreeningIndex, packs: [RegimePack]) {
+    self.index = index
+    self.packs = packs
+  }
+
+  public var versions: CaseFile.Versions {
+    CaseFile.Versions(
+      matcher: ScreeningIndex.matcherVersion,
+      lists: index.lists.map { CaseFile.ListReference(list: $0.list, version: $0.version) })
+  }
+}
+
+/// Signs checkpoints and certificates of the journal.
+public protocol JournalSigner: Sendable {
+  /// The log's origin line.
+  var origin: String { get }
+  /// The verifier key in the form of C2SP signed-note, public.
+  var verifierKey: String { get }
+  /// A signed note over the text; the text ends with a line feed.
+  func sign(note text: String) throws -> String
+}
+
+/// Reads a regime pack's text. Lives at the edge because it is YAML.
+public protocol PackReader: Sendable {
+  func pack(from text: [UInt8]) throws(PackError) -> RegimePack
+}
