@@ -1,7 +1,6 @@
-import Crypto
-public import Policy
+import Policy
 import Synchronization
-public import Vocabulary
+import Vocabulary
 
 /// Everything that use cases need from outside, composed once by the process.
 public final class Services: Sendable {

@@ -1,4 +1,3 @@
-public import Policy
 public import Vocabulary
 
 /// Where state lives. Implementations: SQLite (embedded default); each must pass the store contract suite.

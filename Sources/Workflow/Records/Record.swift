@@ -1,5 +1,3 @@
-public import Vocabulary
-
 /// A row of state that the journal carries. Records hold no personal data: what is personal is sealed and referred to.
 ///
 /// A record's canonical JSON is its after-image in the journal; tables are rebuilt from those images and compared.
