@@ -42,8 +42,11 @@ let package = Package(
     // Floor 5
     .target(name: "Workflow", dependencies: allCore + [crypto], swiftSettings: house),
     // Floor 6
-    .target(name: "StoreSQLite", dependencies: ["Workflow", grdb], resources: [.embedInCode("Migrations")], swiftSettings: house),
-    .target(name: "Vault", dependencies: ["Workflow", crypto], swiftSettings: house),
+    .target(
+      name: "StoreSQLite", dependencies: ["Workflow", grdb], resources: [.embedInCode("Migrations")],
+      swiftSettings: house),
+    .target(
+      name: "Vault", dependencies: ["Workflow", core("Vocabulary"), core("Journal"), crypto], swiftSettings: house),
     .target(name: "Feeds", dependencies: ["Workflow", crypto, httpClient, yams, logging], swiftSettings: house),
     .target(name: "Observability", dependencies: [logging, metrics, core("Vocabulary")], swiftSettings: house),
     // Floor 7
@@ -63,6 +66,7 @@ let package = Package(
         logging, metrics, lifecycle, .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
 
+    .testTarget(name: "VaultTests", dependencies: ["Vault", crypto], swiftSettings: house),
     .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "VestibuleTestKit"], swiftSettings: house),
   ]
 )
