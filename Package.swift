@@ -47,7 +47,9 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "Vault", dependencies: ["Workflow", core("Vocabulary"), core("Journal"), crypto], swiftSettings: house),
-    .target(name: "Feeds", dependencies: ["Workflow", crypto, httpClient, yams, logging], swiftSettings: house),
+    .target(
+      name: "Feeds", dependencies: ["Workflow", crypto, httpClient, yams, logging],
+      resources: [.embedInCode("Regimes/Packs")], swiftSettings: house),
     .target(name: "Observability", dependencies: [logging, metrics, core("Vocabulary")], swiftSettings: house),
     // Floor 7
     .target(
@@ -67,6 +69,7 @@ let package = Package(
       ], swiftSettings: house),
 
     .testTarget(name: "VaultTests", dependencies: ["Vault", crypto], swiftSettings: house),
+    .testTarget(name: "FeedsTests", dependencies: ["Feeds", "VestibuleTestKit"], swiftSettings: house),
     .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "VestibuleTestKit"], swiftSettings: house),
   ]
 )
