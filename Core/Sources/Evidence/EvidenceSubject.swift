@@ -1,0 +1,26 @@
+import Vocabulary
+
+/// Whom the statement has in a role.
+enum EvidenceSubject {
+  case individual(Individual)
+  case organization(Organization)
+  case corporateOwner(CorporateOwner)
+
+  /// - Throws: `EvidenceError` with code `role` where the statement has nobody in that role.
+  init(_ role: Role, in statement: Statement) throws(EvidenceError) {
+    switch (role, statement.applicant) {
+    case (.applicant, .individual(let person)):
+      self = .individual(person)
+    case (.applicant, .organization(let organization)):
+      self = .organization(organization)
+    case (.beneficialOwner(let index), .organization(let organization))
+    where organization.beneficialOwners.indices.contains(index):
+      self = .individual(organization.beneficialOwners[index].individual)
+    case (.corporateOwner(let index), .organization(let organization))
+    where organization.corporateOwners.indices.contains(index):
+      self = .corporateOwner(organization.corporateOwners[index])
+    default:
+      throw EvidenceError(.role, "the statement has nobody in the role that this evidence is for")
+    }
+  }
+}

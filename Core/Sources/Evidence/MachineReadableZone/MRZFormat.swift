@@ -1,0 +1,51 @@
+/// The layouts of ICAO Doc 9303: parts 4 (TD3), 5 (TD1), 6 (TD2) and 7 (MRV-A, MRV-B).
+public enum MRZFormat: String, Hashable, Sendable, Codable, CaseIterable {
+  case td1
+  case td2
+  case td3
+  case mrvA = "mrva"
+  case mrvB = "mrvb"
+
+  /// As the standard writes it.
+  public var title: String {
+    switch self {
+    case .td1: "TD1"
+    case .td2: "TD2"
+    case .td3: "TD3"
+    case .mrvA: "MRV-A"
+    case .mrvB: "MRV-B"
+    }
+  }
+
+  public var lineCount: Int { self == .td1 ? 3 : 2 }
+
+  public var lineLength: Int {
+    switch self {
+    case .td1: 30
+    case .td2, .mrvB: 36
+    case .td3, .mrvA: 44
+    }
+  }
+
+  public var isVisa: Bool { self == .mrvA || self == .mrvB }
+
+  /// First letters of the document code that the part allows: parts 4 to 7, section 4.2 (data element 1).
+  var documentLetters: [UInt8] {
+    switch self {
+    case .td1, .td2: Array("ACI".utf8)
+    case .td3: Array("P".utf8)
+    case .mrvA, .mrvB: Array("V".utf8)
+    }
+  }
+
+  /// The layout of so many lines of that length; a visa begins with `V`.
+  static func detect(lineCount: Int, lineLength: Int, first: UInt8?) -> MRZFormat? {
+    let visa = first == UInt8(ascii: "V")
+    switch (lineCount, lineLength) {
+    case (3, 30): return .td1
+    case (2, 36): return visa ? .mrvB : .td2
+    case (2, 44): return visa ? .mrvA : .td3
+    default: return nil
+    }
+  }
+}

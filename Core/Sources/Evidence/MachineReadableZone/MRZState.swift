@@ -1,0 +1,79 @@
+public import Vocabulary
+
+/// A three-letter code of an issuing state, an organization or a nationality (Doc 9303-3 section 5): the ISO 3166-1
+/// alpha-3 codes and those that ICAO adds.
+public struct MRZState: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable {
+    case country
+    /// An international organization that issues travel documents.
+    case organization
+    /// Says something of the person and names no state: stateless, refugee, unspecified.
+    case person
+    /// The Republic of Utopia and its like, for specimens only.
+    case specimen
+  }
+
+  /// Without fillers, for instance `D`, `GBN`, `SWE`.
+  public let code: String
+  public let kind: Kind
+  public let name: String
+  /// The country that it belongs to, where there is one.
+  public let country: CountryCode?
+
+  /// Nil for a code that neither ISO 3166-1 nor Doc 9303-3 has.
+  public init?(code: String) {
+    if let row = Self.additions[code] {
+      self = row
+    } else if let country = CountryCode(alpha3: code), country.alpha3 == code {
+      self.init(code, .country, country.name, country)
+    } else {
+      return nil
+    }
+  }
+
+  private init(_ code: String, _ kind: Kind, _ name: String, _ country: CountryCode? = nil) {
+    self.code = code
+    self.kind = kind
+    self.name = name
+    self.country = country
+  }
+
+  /// Doc 9303-3 section 5, parts B to E; `RKS` is what Kosovo's documents carry.
+  private static let additions: [String: MRZState] = {
+    let rows = [
+      belonging("D", "Germany", "DE"),
+      belonging("GBD", "British Overseas Territories citizen", "GB"),
+      belonging("GBN", "British National (overseas)", "GB"),
+      belonging("GBO", "British Overseas citizen", "GB"),
+      belonging("GBP", "British protected person", "GB"),
+      belonging("GBS", "British subject", "GB"),
+      belonging("RKS", "Kosovo", "XK"),
+      belonging("UNK", "Resident of Kosovo, document of the UN interim mission", "XK"),
+      MRZState("EUE", .organization, "European Union (laissez-passer)"),
+      MRZState("UNO", .organization, "United Nations"),
+      MRZState("UNA", .organization, "Specialized agency of the United Nations"),
+      MRZState("XAU", .organization, "African Union"),
+      MRZState("XBA", .organization, "African Development Bank"),
+      MRZState("XIM", .organization, "African Export-Import Bank"),
+      MRZState("XCC", .organization, "Caribbean Community"),
+      MRZState("XCE", .organization, "Council of Europe"),
+      MRZState("XCO", .organization, "Common Market for Eastern and Southern Africa"),
+      MRZState("XEC", .organization, "Economic Community of West African States"),
+      MRZState("XES", .organization, "Organization of Eastern Caribbean States"),
+      MRZState("XMP", .organization, "Parliamentary Assembly of the Mediterranean"),
+      MRZState("XOM", .organization, "Sovereign Military Order of Malta"),
+      MRZState("XDC", .organization, "Southern African Development Community"),
+      MRZState("XPO", .organization, "Interpol"),
+      MRZState("XXA", .person, "Stateless person"),
+      MRZState("XXB", .person, "Refugee by the 1951 Convention"),
+      MRZState("XXC", .person, "Refugee otherwise"),
+      MRZState("XXX", .person, "Unspecified nationality"),
+      MRZState("UTO", .specimen, "Utopia (specimen)"),
+    ]
+    return Dictionary(rows.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+  }()
+
+  private static func belonging(_ code: String, _ name: String, _ country: String) -> MRZState {
+    MRZState(code, .country, name, try? CountryCode(country))
+  }
+}
