@@ -68,6 +68,9 @@ let package = Package(
         logging, metrics, lifecycle, .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: house),
 
+    .testTarget(
+      name: "ObservabilityTests", dependencies: ["Observability", logging, metrics, core("Vocabulary")],
+      swiftSettings: house),
     .testTarget(name: "VaultTests", dependencies: ["Vault", crypto], swiftSettings: house),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "VestibuleTestKit"], swiftSettings: house),
     .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "VestibuleTestKit"], swiftSettings: house),
