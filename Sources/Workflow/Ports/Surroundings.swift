@@ -1,3 +1,4 @@
+public import Evidence
 public import Policy
 public import Screening
 public import Vocabulary
@@ -25,13 +26,29 @@ public struct Surroundings: Sendable {
 
 /// What the sensors and the policy run with at this moment. A value: a change makes a new one.
 public struct Rules: Sendable {
+  public let watchlists: [Watchlist]
   public let index: ScreeningIndex
   public let packs: [RegimePack]
+  public let anchors: EvidenceAnchors
 
-  public init(index: ScreeningIndex, packs: [RegimePack]) {
+  public init(watchlists: [Watchlist] = [], packs: [RegimePack] = [], anchors: EvidenceAnchors) {
+    self.init(watchlists: watchlists, index: ScreeningIndex(watchlists), packs: packs, anchors: anchors)
+  }
+
+  init(watchlists: [Watchlist], index: ScreeningIndex, packs: [RegimePack], anchors: EvidenceAnchors) {
+    self.watchlists = watchlists
     self.index = index
     self.packs = packs
+    self.anchors = anchors
   }
+
+  /// The same rules with one list in a new version.
+  func replacing(_ watchlist: Watchlist) -> Rules {
+    let others = watchlists.filter { $0.summary.list != watchlist.summary.list }
+    return Rules(watchlists: others + [watchlist], packs: packs, anchors: anchors)
+  }
+
+  func watchlist(_ list: String) -> Watchlist? { watchlists.first { $0.summary.list == list } }
 
   public var versions: CaseFile.Versions {
     CaseFile.Versions(

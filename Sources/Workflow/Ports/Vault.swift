@@ -9,6 +9,8 @@ public protocol Vault: Sendable {
   func makeKey(for subject: SubjectID) async throws -> (key: any SubjectKey, wrapped: WrappedKey)
   /// - Throws: `VaultError` where the key provider refuses or the wrapped form was tampered with or bound to another subject.
   func openKey(_ wrapped: WrappedKey) async throws -> any SubjectKey
+  /// Drops an opened key from memory: after its wrapped form was destroyed.
+  func forget(subject: SubjectID)
   /// A key of the house itself, for secrets that belong to no subject.
   func houseKey() async throws -> any SubjectKey
   /// Keyed digest by which a sealed value can be looked up without being readable: HMAC-SHA-256 under the house's lookup key.

@@ -1,0 +1,86 @@
+import Policy
+import Vocabulary
+
+/// Everything about one application, opened.
+struct Dossier: Sendable {
+  let application: ApplicationRecord
+  let key: any SubjectKey
+  let statement: Statement
+  let evidence: [EvidenceRecord]
+  let checks: [StoredCheck]
+  let findings: [FindingRecord]
+  /// The decision in force.
+  let decision: DecisionRecord
+  let evaluation: Evaluation
+  let openCase: CaseRecord?
+  let customer: CustomerRecord?
+
+  /// A person's decision stands, or a person is at work on the case: the policy may advise, not act.
+  var isHeld: Bool {
+    decision.origin == .person || openCase.map { $0.state == .claimed || $0.state == .awaitingApproval } ?? false
+  }
+
+  var clearedFingerprints: Set<String> {
+    Set(findings.filter { $0.disposition == .cleared }.map(\.fingerprint))
+  }
+}
+
+extension Services {
+  func dossier(_ id: ApplicationID) async throws -> Dossier {
+    let raw = try await store.read { try RawDossier(id, $0) }
+    let key = try await vault.openKey(raw.wrapped)
+    return Dossier(
+      application: raw.application, key: key, statement: try raw.statement.open(Statement.self, with: key),
+      evidence: raw.evidence, checks: try raw.checks.map { try $0.open(StoredCheck.self, with: key) },
+      findings: raw.findings, decision: raw.decision,
+      evaluation: try raw.evaluation.open(Evaluation.self, with: key), openCase: raw.openCase, customer: raw.customer)
+  }
+}
+
+private struct RawDossier: Sendable {
+  let application: ApplicationRecord
+  let wrapped: WrappedKey
+  let statement: SealedBytes
+  let evidence: [EvidenceRecord]
+  let checks: [SealedBytes]
+  let findings: [FindingRecord]
+  let decision: DecisionRecord
+  let evaluation: SealedBytes
+  let openCase: CaseRecord?
+  let customer: CustomerRecord?
+
+  init(_ id: ApplicationID, _ reader: any StoreReader) throws {
+    let application = try reader.required(ApplicationRecord.self, id.text)
+    self.application = application
+    wrapped = try reader.key(of: application.subject)
+    statement = try reader.sealed(application.statement)
+    evidence = try reader.evidence(of: id)
+    checks = try evidence.map { try reader.sealed($0.check) }
+    findings = try reader.allFindings(of: id)
+    decision = try reader.required(DecisionRecord.self, application.decision.text)
+    evaluation = try reader.sealed(try reader.required(DecisionRecord.self, application.evaluation.text).evaluation)
+    openCase = try application.openCase.flatMap { try reader.record(CaseRecord.self, $0.text) }
+    customer = try application.customer.flatMap { try reader.record(CustomerRecord.self, $0.text) }
+  }
+}
+
+extension StoreReader {
+  /// Every finding of an application, newest first.
+  func allFindings(of application: ApplicationID) throws -> [FindingRecord] {
+    var query = FindingQuery()
+    query.application = application
+    return try all { try findings(query, $0) }
+  }
+
+  /// Follows the cursors of a list to its end.
+  func all<Element>(_ page: (PageRequest) throws -> Page<Element>) throws -> [Element] {
+    var out: [Element] = []
+    var after: Cursor?
+    repeat {
+      let next = try page(PageRequest(limit: PageRequest.maximumLimit, after: after))
+      out += next.elements
+      after = next.next
+    } while after != nil
+    return out
+  }
+}
