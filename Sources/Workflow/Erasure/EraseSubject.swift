@@ -1,3 +1,4 @@
+import Policy
 public import Vocabulary
 
 /// Destroys the key of a person or organization, and with it everything sealed under it. The journal stays whole.

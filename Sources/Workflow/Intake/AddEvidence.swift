@@ -72,7 +72,7 @@ public struct AddEvidence: Sendable {
       return StoredCheck(
         verification: check.verification, findings: check.findings,
         claims: check.claims.map { StoredCheck.Claim(attribute: $0.attribute, value: $0.value) })
-    } catch let error as EvidenceError {
+    } catch {
       throw WorkflowError(.invalid, "the evidence cannot be read: \(error.message)", field: "/payload")
     }
   }

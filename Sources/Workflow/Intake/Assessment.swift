@@ -1,6 +1,6 @@
 import Policy
 import Screening
-import Vocabulary
+public import Vocabulary
 import Wire
 
 /// One run of the sensors and the policy over what is known of an application. Pure but for the rules handed in.

@@ -1,5 +1,5 @@
 import Policy
-public import Vocabulary
+import Vocabulary
 
 extension Services {
   /// Re-evaluates an application with a change and writes the result, in one transaction.
@@ -20,7 +20,7 @@ extension Services {
     let ruling = try Ruling(
       assessment, application: dossier.application.id, known: dossier.findings, isHeld: dossier.isHeld,
       key: dossier.key, services: self)
-    return try await write(idempotency, by: heading.actor) { transaction in
+    return try await write(idempotency, by: heading.actor) { [self] transaction in
       var application = try transaction.required(ApplicationRecord.self, dossier.application.id.text)
       guard application.version == dossier.application.version, expectedVersion ?? application.version == application.version
       else { throw WorkflowError(.versionMismatch, "the application changed in the meantime; read it again") }

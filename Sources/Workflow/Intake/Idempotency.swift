@@ -1,4 +1,4 @@
-public import Vocabulary
+import Vocabulary
 
 /// A request that a client may send again without doing it twice.
 ///

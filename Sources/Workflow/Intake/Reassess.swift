@@ -1,3 +1,4 @@
+import Policy
 public import Vocabulary
 
 /// Evaluates applications again because the world changed, not the applicant: a list, a pack, a clock.

@@ -1,4 +1,5 @@
 import Foundation
+import Policy
 public import Vocabulary
 
 /// An applicant signs up: the statement is sealed, screened, evaluated and decided in one step.

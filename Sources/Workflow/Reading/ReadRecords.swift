@@ -1,5 +1,3 @@
-public import Vocabulary
-
 /// Lists of records, each behind its permission.
 public struct ReadRecords: Sendable {
   let services: Services

@@ -1,5 +1,5 @@
 public import Policy
-public import Vocabulary
+import Vocabulary
 
 /// Takes regime packs into use. Their texts are kept for ever, so that decisions made under them can be replayed.
 public struct ActivatePacks: Sendable {

@@ -1,5 +1,5 @@
 public import Screening
-public import Vocabulary
+import Vocabulary
 
 /// Where list files are kept, every version of them.
 public protocol ListArchive: Sendable {
