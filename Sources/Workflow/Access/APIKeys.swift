@@ -8,10 +8,12 @@ public struct APIKeys: Sendable {
 
   public init(_ services: Services) { self.services = services }
 
-  /// - Parameter days: lifetime, 1 to 730.
+  /// - Parameters:
+  ///   - holder: the person for whom the key acts; nil for a program's key.
+  ///   - days: lifetime, 1 to 730.
   /// - Returns: the record and the secret, `vk_` and 43 characters.
   public func issue(
-    label: String, scopes: [Permission], days: Int, as principal: Principal
+    label: String, holder: OperatorID? = nil, scopes: [Permission], days: Int, as principal: Principal
   ) async throws -> (record: APIKeyRecord, secret: String) {
     try principal.require(.administer)
     guard (try? Reference.checked(label, what: "the label")) != nil else {
@@ -23,10 +25,11 @@ public struct APIKeys: Sendable {
     }
     let secret = "vk_" + services.surroundings.token()
     let record = APIKeyRecord(
-      id: services.surroundings.identifier(), label: label,
+      id: services.surroundings.identifier(), label: label, holder: holder,
       scopes: Set(scopes).sorted { $0.rawValue < $1.rawValue }, secretDigest: Digest.ofToken(secret),
       createdAt: services.now, expiresAt: services.now.adding(days: days))
     try await services.store.write { transaction in
+      if let holder { _ = try transaction.required(OperatorRecord.self, holder.text) }
       try transaction.put(record)
       try transaction.journal(
         EntryHeading(at: record.createdAt, actor: principal.actor, action: "api-key.issue", subject: record.id.text))
@@ -57,7 +60,9 @@ public struct APIKeys: Sendable {
     return try await services.store.read { reader in
       guard let record = try reader.apiKey(secretDigest: digest), record.revokedAt == nil, at < record.expiresAt
       else { return nil }
-      return .key(record)
+      guard let holder = record.holder else { return .key(record, holder: nil) }
+      guard let person = try reader.record(OperatorRecord.self, holder.text), person.disabledAt == nil else { return nil }
+      return .key(record, holder: person)
     }
   }
 }

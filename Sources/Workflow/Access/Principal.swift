@@ -84,8 +84,12 @@ public struct Principal: Hashable, Sendable {
       operatorID: record.id)
   }
 
-  public static func key(_ record: APIKeyRecord) -> Principal {
-    Principal(actor: .key(record.id), permissions: Set(record.scopes))
+  /// - Parameter holder: the person for whom the key acts; the key can do no more than the person.
+  public static func key(_ record: APIKeyRecord, holder: OperatorRecord?) -> Principal {
+    guard let holder else { return Principal(actor: .key(record.id), permissions: Set(record.scopes)) }
+    let person = Principal.person(holder)
+    return Principal(
+      actor: person.actor, permissions: person.permissions.intersection(record.scopes), operatorID: holder.id)
   }
 
   public static let system = Principal(actor: .system, permissions: Set(Permission.allCases))

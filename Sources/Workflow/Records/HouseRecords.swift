@@ -28,6 +28,8 @@ public struct APIKeyRecord: Record {
 
   public let id: APIKeyID
   public let label: String
+  /// The person for whom the key acts: with it, the command line claims and decides cases. Nil for a program's key.
+  public let holder: OperatorID?
   public let scopes: [Permission]
   /// SHA-256 of the secret, in hex.
   public let secretDigest: String
@@ -38,11 +40,12 @@ public struct APIKeyRecord: Record {
   public var recordID: String { id.text }
 
   public init(
-    id: APIKeyID, label: String, scopes: [Permission], secretDigest: String, createdAt: Instant, expiresAt: Instant,
+    id: APIKeyID, label: String, holder: OperatorID? = nil, scopes: [Permission], secretDigest: String, createdAt: Instant, expiresAt: Instant,
     revokedAt: Instant? = nil
   ) {
     self.id = id
     self.label = label
+    self.holder = holder
     self.scopes = scopes
     self.secretDigest = secretDigest
     self.createdAt = createdAt
