@@ -1,0 +1,81 @@
+package import Evidence
+package import Vocabulary
+
+/// What `vestibule.yaml` says, with defaults filled in. Paths are as in the file, relative ones taken from the file's folder.
+package struct Configuration: Hashable, Sendable {
+  /// Database, keys and journal lie in it.
+  package var dataDirectory: String
+  package var listen: Listen
+  /// How browsers and callers reach the server, without slash at the end. HTTPS, or HTTP on this machine only.
+  package var publicURL: String
+  package var provider: Provider
+  package var regimes: [Regime]
+  /// Each a list file, or a folder whose files are one list.
+  package var lists: [String]
+  /// The origin line of the journal's checkpoints (C2SP tlog-checkpoint): names the log for all time.
+  package var journalOrigin: String
+  /// The vault's key file.
+  package var keyFile: String
+  /// Lets webhooks go to this machine and over HTTP: for development.
+  package var webhooksAllowLoopback: Bool
+  package var limits: Limits
+  package var anchors: EvidenceAnchors
+  package var logLevel: LogLevel
+
+  package struct Listen: Hashable, Sendable {
+    package var host: String
+    /// 0: the system chooses one.
+    package var port: Int
+  }
+
+  package struct Provider: Hashable, Sendable {
+    package var name: String
+    package var country: CountryCode
+  }
+
+  package enum Regime: Hashable, Sendable {
+    /// A pack that comes with the program.
+    case builtIn(String)
+    case file(String)
+  }
+
+  package struct Limits: Hashable, Sendable {
+    /// The largest body of a request, in bytes.
+    package var requestBytes: Int
+    /// Per API key and second, over time.
+    package var requestsPerSecond: Int
+    /// How many requests may come at once.
+    package var burst: Int
+  }
+
+  package enum LogLevel: String, Hashable, Sendable, CaseIterable {
+    case trace, debug, info, notice, warning, error, critical
+  }
+
+  /// Everything at its default: for demonstrations and tests. A real provider must at least say who it is.
+  package init(provider: Provider, folder: String = ".") {
+    let folder = ConfigurationPath(folder: folder)
+    dataDirectory = folder.resolve("data")
+    listen = Listen(host: "127.0.0.1", port: 8080)
+    publicURL = "http://127.0.0.1:8080"
+    self.provider = provider
+    regimes = [.builtIn("baseline")]
+    lists = []
+    journalOrigin = "localhost/journal"
+    keyFile = folder.resolve("data/keys/vault.key")
+    webhooksAllowLoopback = false
+    limits = Limits(requestBytes: 1 << 20, requestsPerSecond: 500, burst: 1000)
+    anchors = .none
+    logLevel = .info
+  }
+}
+
+/// Paths of a configuration, which are relative to the folder that the file lies in.
+struct ConfigurationPath: Sendable {
+  let folder: String
+
+  func resolve(_ path: String) -> String {
+    if path.hasPrefix("/") || folder.isEmpty || folder == "." { return path }
+    return folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+  }
+}

@@ -1,0 +1,156 @@
+import Evidence
+import Foundation
+import Policy
+import Vocabulary
+
+/// Reads `vestibule.yaml`. Unknown keys are refused: a mistyped limit must not silently be no limit.
+package struct ConfigurationReader: Sendable {
+  /// 64 KiB.
+  package static let maximumBytes = 64 * 1024
+
+  private let file: String
+  private let folder: ConfigurationPath
+
+  /// - Parameter file: the file's path, for messages; relative paths in the file begin at its folder.
+  package init(file: String) {
+    self.file = file
+    let slash = file.lastIndex(of: "/")
+    folder = ConfigurationPath(folder: slash.map { String(file[..<$0]) + ($0 == file.startIndex ? "/" : "") } ?? ".")
+  }
+
+  package static func read(_ path: String) throws(ConfigurationError) -> Configuration {
+    let data: Data
+    do {
+      let handle = try FileHandle(forReadingFrom: URL(filePath: path))
+      defer { try? handle.close() }
+      data = try handle.read(upToCount: maximumBytes + 1) ?? Data()
+    } catch {
+      throw ConfigurationError(message: "the file cannot be read", file: path, line: 0, column: 0)
+    }
+    return try ConfigurationReader(file: path).configuration(from: Array(data))
+  }
+
+  package func configuration(from bytes: [UInt8]) throws(ConfigurationError) -> Configuration {
+    guard bytes.count <= Self.maximumBytes else { throw whole("the file is longer than \(Self.maximumBytes) bytes") }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw whole("the file is not UTF-8") }
+    let root: PackNode
+    do {
+      root = try RegimePackFile.node(text: text)
+    } catch {
+      throw ConfigurationError(message: error.message, file: file, line: error.line, column: error.column)
+    }
+    return try configuration(ConfigurationNode(node: root, file: file, path: "the file"))
+  }
+
+  private func configuration(_ root: ConfigurationNode) throws(ConfigurationError) -> Configuration {
+    let members = try root.members([
+      "dataDirectory", "listen", "publicURL", "provider", "regimes", "lists", "journal", "keys", "webhooks", "limits",
+      "evidence", "log",
+    ])
+    guard let provider = members["provider"] else {
+      throw root.fault("say who the provider is: `provider: {name: Example Cloud, country: DE}`")
+    }
+    var result = Configuration(provider: try readProvider(provider), folder: folder.folder)
+    if let node = members["dataDirectory"] {
+      result.dataDirectory = folder.resolve(try node.text())
+      result.keyFile = result.dataDirectory + "/keys/vault.key"
+    }
+    if let node = members["listen"] { result.listen = try readListen(node, result.listen) }
+    result.publicURL = "http://\(Self.authority(of: result.listen))"
+    if let node = members["publicURL"] { result.publicURL = try PublicURL.read(node) }
+    result.journalOrigin = PublicURL.origin(result.publicURL)
+    if let origin = try members["journal"]?.members(["origin"])["origin"] {
+      result.journalOrigin = try readOrigin(origin)
+    }
+    if let path = try members["keys"]?.members(["file"])["file"] { result.keyFile = folder.resolve(try path.text()) }
+    if let node = members["regimes"] { result.regimes = try readRegimes(node) }
+    if let node = members["lists"] { result.lists = try readLists(node) }
+    if let flag = try members["webhooks"]?.members(["allowLoopback"])["allowLoopback"] {
+      result.webhooksAllowLoopback = try flag.flag()
+    }
+    if let node = members["limits"] { result.limits = try readLimits(node, result.limits) }
+    if let vendors = try members["evidence"]?.members(["vendors"])["vendors"] {
+      result.anchors = try VendorKeys.read(vendors)
+    }
+    if let level = try members["log"]?.members(["level"])["level"] { result.logLevel = try level.choice() }
+    return result
+  }
+
+  private func readProvider(_ node: ConfigurationNode) throws(ConfigurationError) -> Configuration.Provider {
+    let members = try node.members(["name", "country"])
+    guard let name = members["name"], let country = members["country"] else {
+      throw node.fault("the provider has a name and a country")
+    }
+    guard let code = try? CountryCode(try country.text(maximum: 2)) else {
+      throw country.fault("provider.country is an ISO 3166-1 alpha-2 code, for instance DE")
+    }
+    return Configuration.Provider(name: try name.text(maximum: 200), country: code)
+  }
+
+  private func readListen(
+    _ node: ConfigurationNode, _ standard: Configuration.Listen
+  ) throws(ConfigurationError) -> Configuration.Listen {
+    let members = try node.members(["host", "port"])
+    var listen = standard
+    if let host = members["host"] {
+      listen.host = try host.text(maximum: 253)
+      guard !listen.host.contains(where: { $0.isWhitespace || "/[]@?#".contains($0) }) else {
+        throw host.fault("listen.host is an address or a host name, without brackets or port")
+      }
+    }
+    if let port = members["port"] { listen.port = try port.integer(0...65535) }
+    return listen
+  }
+
+  private func readOrigin(_ node: ConfigurationNode) throws(ConfigurationError) -> String {
+    let origin = try node.text(maximum: 255)
+    guard !origin.contains(where: { $0.isWhitespace || $0 == "+" }) else {
+      throw node.fault("journal.origin has no spaces and no plus sign (C2SP signed-note)")
+    }
+    return origin
+  }
+
+  private func readRegimes(_ node: ConfigurationNode) throws(ConfigurationError) -> [Configuration.Regime] {
+    var regimes: [Configuration.Regime] = []
+    for element in try node.elements() {
+      let text = try element.text()
+      let isFile = text.contains("/") || text.hasSuffix(".yaml") || text.hasSuffix(".yml")
+      let regime = isFile ? Configuration.Regime.file(folder.resolve(text)) : .builtIn(text)
+      guard !regimes.contains(regime) else { throw element.fault("this regime is named twice") }
+      let builtIn = BuiltInRegimes.files.map(\.identifier)
+      guard isFile || builtIn.contains(text) else {
+        throw element.fault("a regime is \(builtIn.joined(separator: ", ")), or the path of a pack file")
+      }
+      regimes.append(regime)
+    }
+    guard !regimes.isEmpty else { throw node.fault("at least one regime applies: without one nothing is decided") }
+    return regimes
+  }
+
+  private func readLists(_ node: ConfigurationNode) throws(ConfigurationError) -> [String] {
+    var lists: [String] = []
+    for element in try node.elements() { lists.append(folder.resolve(try element.text())) }
+    return lists
+  }
+
+  private func readLimits(
+    _ node: ConfigurationNode, _ standard: Configuration.Limits
+  ) throws(ConfigurationError) -> Configuration.Limits {
+    let members = try node.members(["requestBytes", "requestsPerSecond", "burst"])
+    var limits = standard
+    if let bytes = members["requestBytes"] { limits.requestBytes = try bytes.integer(1024...(64 << 20)) }
+    if let rate = members["requestsPerSecond"] { limits.requestsPerSecond = try rate.integer(1...1_000_000) }
+    if let burst = members["burst"] { limits.burst = try burst.integer(1...1_000_000) }
+    return limits
+  }
+
+  private static func authority(of listen: Configuration.Listen) -> String {
+    let isWild = ["0.0.0.0", "::"].contains(listen.host)
+    let host = isWild ? "127.0.0.1" : listen.host.contains(":") ? "[\(listen.host)]" : listen.host
+    return listen.port == 80 ? host : "\(host):\(listen.port)"
+  }
+
+  private func whole(_ message: String) -> ConfigurationError {
+    ConfigurationError(message: message, file: file, line: 0, column: 0)
+  }
+}
