@@ -38,7 +38,8 @@ enum CrockfordBase32 {
   /// 128 bits as 26 characters, most significant first.
   static func encode(high: UInt64, low: UInt64) -> String {
     let value = UInt128(high) << 64 | UInt128(low)
-    return String(decoding: (0..<26).map { alphabet[Int(truncatingIfNeeded: value >> UInt128(125 - 5 * $0)) & 31] }, as: UTF8.self)
+    return String(
+      decoding: (0..<26).map { alphabet[Int(truncatingIfNeeded: value >> UInt128(125 - 5 * $0)) & 31] }, as: UTF8.self)
   }
 }
 

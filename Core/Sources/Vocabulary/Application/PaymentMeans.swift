@@ -22,14 +22,14 @@ public enum PaymentMeans: Hashable, Sendable, Codable {
       holder: PersonName? = nil
     ) throws(VocabularyError) {
       self.fingerprint = try TextRules.line(fingerprint, what: "the fingerprint", maximum: 128)
-      let digits = self.fingerprint.utf8.filter { $0 != 0x20 && $0 != 0x2D }
-      if (12...19).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) }) {
+      if CardNumber.isAll(self.fingerprint) || CardNumber.occurs(in: self.fingerprint) {
         throw VocabularyError(.format, "this looks like a card number; give the processor's fingerprint instead")
       }
       if let last4, last4.utf8.count != 4 || !last4.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
         throw VocabularyError(.format, "last4 is four digits")
       }
       self.last4 = last4
+      try CardNumber.refused(in: issuer)
       self.issuer = try TextRules.optionalLine(issuer, what: "the issuer", maximum: 200)
       self.issuerCountry = issuerCountry
       self.holder = holder
@@ -49,6 +49,8 @@ public enum PaymentMeans: Hashable, Sendable, Codable {
       guard iban != nil || fingerprint != nil else {
         throw VocabularyError(.empty, "a bank account has an IBAN or a fingerprint")
       }
+      try CardNumber.refused(in: fingerprint)
+      try CardNumber.refused(in: institution)
       self.iban = iban
       self.fingerprint = try TextRules.optionalLine(fingerprint, what: "the fingerprint", maximum: 128)
       self.institution = try TextRules.optionalLine(institution, what: "the institution", maximum: 200)
@@ -77,6 +79,8 @@ public enum PaymentMeans: Hashable, Sendable, Codable {
     public let reference: String?
 
     public init(description: String, reference: String? = nil) throws(VocabularyError) {
+      try CardNumber.refused(in: description)
+      try CardNumber.refused(in: reference)
       self.description = try TextRules.line(description, what: "the description", maximum: 200)
       self.reference = try TextRules.optionalLine(reference, what: "the reference", maximum: 200)
     }
@@ -168,27 +172,4 @@ public enum PaymentMeans: Hashable, Sendable, Codable {
     case .wallet, .other: nil
     }
   }
-}
-
-/// An International Bank Account Number (ISO 13616) with valid check digits (ISO/IEC 7064 MOD 97-10), without spaces.
-public struct IBAN: TextValue {
-  public let text: String
-
-  public init(_ text: String) throws(VocabularyError) {
-    let compact = text.uppercased().filter { $0 != " " }
-    let bytes = Array(compact.utf8)
-    let isLetter = { (byte: UInt8) in (0x41...0x5A).contains(byte) }
-    let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
-    guard (15...34).contains(bytes.count), isLetter(bytes[0]), isLetter(bytes[1]), isDigit(bytes[2]), isDigit(bytes[3]),
-      bytes.allSatisfy({ isLetter($0) || isDigit($0) }), (try? CountryCode(String(compact.prefix(2)))) != nil
-    else { throw VocabularyError(.format, "an IBAN is a country code, two check digits and up to 30 characters") }
-    var remainder = 0
-    for byte in bytes[4...] + bytes[..<4] {
-      remainder = isDigit(byte) ? (remainder * 10 + Int(byte) - 0x30) % 97 : (remainder * 100 + Int(byte) - 55) % 97
-    }
-    guard remainder == 1 else { throw VocabularyError(.checkDigit, "the check digits of the IBAN do not fit") }
-    self.text = compact
-  }
-
-  public var country: CountryCode? { try? CountryCode(String(text.prefix(2))) }
 }

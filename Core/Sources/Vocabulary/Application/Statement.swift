@@ -28,7 +28,9 @@ public struct StatedAccount: Hashable, Sendable, Codable {
   /// Addresses allotted to the account (CERT-In direction (v)(c)).
   public let addresses: [IPAddress]
 
-  public init(reference: String, product: String? = nil, period: Interval? = nil, addresses: [IPAddress] = []) throws(VocabularyError) {
+  public init(reference: String, product: String? = nil, period: Interval? = nil, addresses: [IPAddress] = [])
+    throws(VocabularyError)
+  {
     self.reference = try Reference.checked(reference, what: "the account reference")
     self.product = try TextRules.optionalLine(product, what: "the product", maximum: 100)
     self.period = period

@@ -54,14 +54,17 @@ public enum Role: Hashable, Sendable, Codable, Comparable, CustomStringConvertib
   }
 
   public init(_ text: String) throws(VocabularyError) {
+    // One role has one text: no signs, no leading zeros.
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    switch (parts.first, parts.dropFirst().first.flatMap { Int($0) }, parts.count) {
+    switch (parts.first, parts.dropFirst().first.flatMap(Self.index), parts.count) {
     case ("applicant", nil, 1): self = .applicant
     case ("beneficial-owner", .some(let index), 2) where (0..<100).contains(index): self = .beneficialOwner(index)
     case ("corporate-owner", .some(let index), 2) where (0..<100).contains(index): self = .corporateOwner(index)
     default: throw VocabularyError(.format, "a role is applicant, beneficial-owner/N or corporate-owner/N")
     }
   }
+
+  private static func index(_ text: Substring) -> Int? { Int(text).flatMap { String($0) == text ? $0 : nil } }
 
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)

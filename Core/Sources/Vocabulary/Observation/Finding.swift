@@ -73,7 +73,9 @@ public struct ExplanationPart: Hashable, Sendable, Codable {
   /// Why, in plain words; nil where the two sides speak for themselves.
   public let reason: String?
 
-  public init(label: String, stated: String? = nil, found: String? = nil, effect: Effect = .neutral, reason: String? = nil) {
+  public init(
+    label: String, stated: String? = nil, found: String? = nil, effect: Effect = .neutral, reason: String? = nil
+  ) {
     self.label = label
     self.stated = stated
     self.found = found

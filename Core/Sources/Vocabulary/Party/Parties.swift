@@ -120,7 +120,9 @@ public struct CorporateOwner: Hashable, Sendable, Codable {
   /// Share in hundredths of a percent, 0 to 10,000; nil where it is not known.
   public var ownershipBasisPoints: Int?
 
-  public init(name: OrganizationName, jurisdiction: CountryCode? = nil, ownershipBasisPoints: Int? = nil) throws(VocabularyError) {
+  public init(name: OrganizationName, jurisdiction: CountryCode? = nil, ownershipBasisPoints: Int? = nil)
+    throws(VocabularyError)
+  {
     self.name = name
     self.jurisdiction = jurisdiction
     self.ownershipBasisPoints = try OwnershipShare.checked(ownershipBasisPoints)

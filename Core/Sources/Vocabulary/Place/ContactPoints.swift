@@ -17,7 +17,7 @@ public struct EmailAddress: TextValue {
 
   private static func isLocalPart(_ part: Substring) -> Bool {
     (1...64).contains(part.utf8.count) && !part.hasPrefix(".") && !part.hasSuffix(".") && !part.contains("..")
-      && part.unicodeScalars.allSatisfy { !$0.isASCII || isAtom($0) } && !part.unicodeScalars.contains { $0.properties.isWhitespace }
+      && part.unicodeScalars.allSatisfy { $0.isASCII ? isAtom($0) : isVisible($0) }
   }
 
   private static func isAtom(_ scalar: Unicode.Scalar) -> Bool {
@@ -27,11 +27,17 @@ public struct EmailAddress: TextValue {
     }
   }
 
+  /// Not white space and not a character without a form of its own, such as a zero-width joiner.
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format
+  }
+
   private static func isDomain(_ part: Substring) -> Bool {
     let labels = part.split(separator: ".", omittingEmptySubsequences: false)
     return labels.count >= 2 && part.utf8.count <= 253
       && labels.allSatisfy { label in
-        (1...63).contains(label.utf8.count) && !label.hasPrefix("-") && !label.hasSuffix("-")
+        (1...63).contains(label.utf8.count) && label.utf8.first != UInt8(ascii: "-")
+          && label.utf8.last != UInt8(ascii: "-")
           && label.unicodeScalars.allSatisfy { scalar in
             scalar == "-" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
               || scalar.properties.generalCategory == .nonspacingMark

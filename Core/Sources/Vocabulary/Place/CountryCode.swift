@@ -4,7 +4,8 @@ public struct CountryCode: TextValue, Comparable {
 
   /// Reads the code in any letter case.
   public init(_ text: String) throws(VocabularyError) {
-    let upper = text.uppercased()
+    // Some letters beyond ASCII become two capitals: `ß` is not South Sudan.
+    let upper = text.utf8.allSatisfy { $0 < 0x80 } ? text.uppercased() : ""
     guard CountryTable.byAlpha2[upper] != nil else {
       throw VocabularyError(.unknownCode, "a country is written as its ISO 3166-1 alpha-2 code, for instance DE")
     }
@@ -13,7 +14,9 @@ public struct CountryCode: TextValue, Comparable {
 
   /// The country of an ISO 3166-1 alpha-3 code in any letter case, nil where there is none.
   public init?(alpha3: String) {
-    guard let row = CountryTable.byAlpha3[alpha3.uppercased()] else { return nil }
+    guard alpha3.utf8.count == 3, alpha3.utf8.allSatisfy({ $0 < 0x80 }),
+      let row = CountryTable.byAlpha3[alpha3.uppercased()]
+    else { return nil }
     text = row.alpha2
   }
 

@@ -55,7 +55,8 @@ public struct IPPrefix: TextValue {
 
   public init(_ text: String) throws(VocabularyError) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...3).contains(parts[1].utf8.count), parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+    guard parts.count == 2, (1...3).contains(parts[1].utf8.count),
+      parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       let length = Int(parts[1])
     else { throw VocabularyError(.format, "a prefix is written as 192.0.2.0/24 or 2001:db8::/32") }
     try self.init(IPAddress(String(parts[0])), length: length)

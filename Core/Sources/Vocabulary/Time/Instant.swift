@@ -29,7 +29,7 @@ public struct Instant: TextValue, Comparable {
   public var text: String { RFC3339.text(microseconds) }
 
   /// Seconds since 1970, rounded down.
-  public var seconds: Int64 { Int64((Double(microseconds) / 1_000_000).rounded(.down)) }
+  public var seconds: Int64 { floorDivide(microseconds, 1_000_000).quotient }
 
   public func adding(seconds: Int64) -> Instant {
     let (delta, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000)
