@@ -43,7 +43,7 @@ let package = Package(
     .target(name: "Workflow", dependencies: allCore + [crypto], swiftSettings: house),
     // Floor 6
     .target(
-      name: "StoreSQLite", dependencies: ["Workflow", grdb], resources: [.embedInCode("Migrations")],
+      name: "StoreSQLite", dependencies: ["Workflow", grdb] + allCore, resources: [.embedInCode("Migrations")],
       swiftSettings: house),
     .target(
       name: "Vault", dependencies: ["Workflow", core("Vocabulary"), core("Journal"), crypto], swiftSettings: house),
@@ -60,7 +60,9 @@ let package = Package(
       resources: [.embedInCode("Resources")], swiftSettings: house),
     .target(name: "Jobs", dependencies: ["Workflow", lifecycle, logging, metrics], swiftSettings: house),
     // Floor 8
-    .target(name: "VestibuleTestKit", dependencies: ["Workflow", "StoreSQLite", "Vault"], swiftSettings: house),
+    .target(
+      name: "VestibuleTestKit", dependencies: ["Workflow", "StoreSQLite", "Vault", crypto] + allCore,
+      swiftSettings: house),
     .executableTarget(
       name: "vestibule",
       dependencies: [
@@ -70,6 +72,9 @@ let package = Package(
 
     .testTarget(
       name: "ObservabilityTests", dependencies: ["Observability", logging, metrics, core("Vocabulary")],
+      swiftSettings: house),
+    .testTarget(
+      name: "StoreTests", dependencies: ["StoreSQLite", "VestibuleTestKit", "Workflow", grdb] + allCore,
       swiftSettings: house),
     .testTarget(name: "VaultTests", dependencies: ["Vault", crypto], swiftSettings: house),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "VestibuleTestKit"], swiftSettings: house),
