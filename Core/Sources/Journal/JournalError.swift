@@ -11,6 +11,8 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     /// A size that no tree of this kind has, or that nothing can be proved from.
     case size
     case sizeOrder = "size_order"
+    /// A root that is not written as one.
+    case root
     /// Two trees of one size with different roots.
     case rootMismatch = "root_mismatch"
     /// A hash is not 32 bytes long.
@@ -21,6 +23,7 @@ public struct JournalError: Error, Hashable, Sendable, CustomStringConvertible {
     case signatureMissing = "signature_missing"
     case signatureInvalid = "signature_invalid"
     case keyInvalid = "key_invalid"
+    case algorithmUnsupported = "algorithm_unsupported"
     case originMismatch = "origin_mismatch"
     /// A later checkpoint with a smaller tree.
     case rollback
