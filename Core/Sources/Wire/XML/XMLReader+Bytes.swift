@@ -92,7 +92,8 @@ extension XMLReader {
     guard body.hasPrefix("#") else { return nil }
     let isHexadecimal = body.hasPrefix("#x")
     let digits = body.dropFirst(isHexadecimal ? 2 : 1)
-    guard let first = digits.first, first != "+", first != "-", let value = UInt32(digits, radix: isHexadecimal ? 16 : 10),
+    guard let first = digits.first, first != "+", first != "-",
+      let value = UInt32(digits, radix: isHexadecimal ? 16 : 10),
       value >= 0x20 || value == 0x09 || value == 0x0A || value == 0x0D
     else { return nil }
     return Unicode.Scalar(value)

@@ -2,7 +2,8 @@ import Testing
 import Wire
 
 @Suite struct CSVReaderTests {
-  private func records(_ text: String, separator: Unicode.Scalar = ",", limits: CSVReader.Limits = .init()) throws(WireError)
+  private func records(_ text: String, separator: Unicode.Scalar = ",", limits: CSVReader.Limits = .init())
+    throws(WireError)
     -> [[String]]
   {
     var reader = CSVReader(Array(text.utf8), separator: separator, limits: limits)
@@ -57,7 +58,10 @@ import Wire
 
   @Test func refusesRecordsBeyondTheLimits() {
     let limits = CSVReader.Limits(fields: 3, recordBytes: 10)
-    for text in ["1,2,3,4", "aaaaaaaaaaaaaaaaaaaaaaa", "\"aaaaaaaaaaaaaaaaaaaaaaa\"", "\"a\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\""] {
+    for text in [
+      "1,2,3,4", "aaaaaaaaaaaaaaaaaaaaaaa", "\"aaaaaaaaaaaaaaaaaaaaaaa\"",
+      "\"a\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"",
+    ] {
       let error = #expect(throws: WireError.self) { try records(text, limits: limits) }
       #expect(error?.code == .size, "\(text)")
     }

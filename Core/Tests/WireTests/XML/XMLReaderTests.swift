@@ -10,7 +10,8 @@ import Wire
   }
 
   @Test func reportsElementsAttributesAndText() throws {
-    let text = "\u{FEFF}<?xml version=\"1.0\"?>\n<!-- a --><a:b x='1' y=\"&lt;&#65;&#x42;\">\n<c/>d &amp; e<![CDATA[<f>]]></a:b>\n"
+    let text =
+      "\u{FEFF}<?xml version=\"1.0\"?>\n<!-- a --><a:b x='1' y=\"&lt;&#65;&#x42;\">\n<c/>d &amp; e<![CDATA[<f>]]></a:b>\n"
     #expect(
       try events(text) == [
         .start(name: "b", attributes: [.init(name: "x", value: "1"), .init(name: "y", value: "<AB")]),
@@ -97,7 +98,9 @@ import Wire
   }
 
   @Test func survivesAnyBytes() {
-    let pieces = ["<a>", "</a>", "<b c='", "'", "/>", "&amp;", "&", "<!--", "-->", "<![CDATA[", "]]>", "x", "\n", "<?", "?>"]
+    let pieces = [
+      "<a>", "</a>", "<b c='", "'", "/>", "&amp;", "&", "<!--", "-->", "<![CDATA[", "]]>", "x", "\n", "<?", "?>",
+    ]
     var state: UInt64 = 11
     for _ in 0..<3000 {
       let text = (0..<12).map { _ -> String in

@@ -1,0 +1,46 @@
+/// Which words of two names belong together, and what is left over on each side.
+///
+/// Weights say how much a word tells parties apart. All sums are in units of weight.
+public struct NameAlignment: Sendable {
+  public struct Pair: Hashable, Sendable {
+    /// Words of the query, joined where there is more than one.
+    public var query: Range<Int>
+    public var listed: Range<Int>
+    public var likeness: Float
+    public var isInitial = false
+  }
+
+  public internal(set) var pairs: [Pair] = []
+  /// Weight of the paired words, times likeness.
+  public internal(set) var matched: Float = 0
+  /// Weight of the paired words, times what lacks to likeness 1.
+  public internal(set) var slack: Float = 0
+  /// Weight of words of the query that found no partner.
+  public internal(set) var queryLeft: Float = 0
+  public internal(set) var listedLeft: Float = 0
+  /// The heaviest single word left over on each side.
+  public internal(set) var queryHeaviest: Float = 0
+  public internal(set) var listedHeaviest: Float = 0
+  /// The same of paired words.
+  public internal(set) var matchedHeaviest: Float = 0
+  /// Pairs of whole words with likeness of 0.6 and more.
+  public internal(set) var count = 0
+  /// Paired words that stand in another order than their partners.
+  public internal(set) var inversions = 0
+
+  public init() {}
+}
+
+/// One name as alignment needs it.
+public struct NameSide: Sendable {
+  public let words: [NameWord]
+  public let weights: [Float]
+
+  public init(words: [NameWord], weights: [Float]) {
+    self.words = words
+    self.weights = weights
+  }
+
+  /// More words than this are not aligned one by one.
+  static let maximum = 24
+}

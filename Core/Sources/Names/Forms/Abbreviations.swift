@@ -1,0 +1,71 @@
+/// Abbreviations in names of organisations with the words they stand for.
+enum Abbreviations {
+  static func expansion(_ word: [UInt8]) -> [[UInt8]]? { table[word] }
+
+  /// From the usage of English, Russian and Ukrainian company names.
+  private static let table: [[UInt8]: [[UInt8]]] = {
+    let rows = """
+      intl international
+      int international
+      mfg manufacturing
+      mfrs manufacturers
+      bros brothers
+      dept department
+      govt government
+      natl national
+      assn association
+      assoc association
+      inst institute
+      ind industries
+      inds industries
+      engr engineering
+      engg engineering
+      tech technology
+      univ university
+      ctr center
+      centre center
+      dev development
+      mgmt management
+      svcs services
+      svc service
+      trdg trading
+      trd trading
+      grp group
+      gk group
+      gc group
+      npo scientific production association
+      npp scientific production enterprise
+      npf scientific production firm
+      npk scientific production company
+      npc scientific production center
+      npts scientific production center
+      nii scientific research institute
+      tsnii central scientific research institute
+      cnii central scientific research institute
+      vnii all russian scientific research institute
+      kb design bureau
+      okb experimental design bureau
+      skb special design bureau
+      tskb central design bureau
+      gskb lead special design bureau
+      pkb project design bureau
+      uk management company
+      mc management company
+      td trading house
+      tk transport company
+      sk construction company
+      ppo primary production association
+      po production association
+      arz aircraft repair plant
+      gnts state scientific center
+      srz ship repair plant
+      ssz shipbuilding plant
+      """
+    var table: [[UInt8]: [[UInt8]]] = [:]
+    for line in rows.split(separator: "\n") {
+      let words = line.split(separator: " ").map { Array($0.utf8) }
+      if let first = words.first { table[first] = Array(words.dropFirst()) }
+    }
+    return table
+  }()
+}

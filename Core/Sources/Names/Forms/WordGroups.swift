@@ -1,0 +1,60 @@
+/// Groups of words that are used for one another: forms of one given name in different languages and pet forms; words of
+/// business in different languages.
+enum WordGroups {
+  /// Group of a word as the scanner writes it, 0 for none. Patronymics share the group of the father's name, negated.
+  static func group(_ letters: [UInt8], fold: [UInt8], isOrganization: Bool) -> Int32 {
+    if isOrganization { return business[letters] ?? 0 }
+    if let group = given[letters] { return group }
+    if let stem = PatronymicForm.stem(letters), let group = byStem[PatronymicForm.key(stem)] { return -group }
+    return 0
+  }
+
+  private static let given = table(GivenNames.rows, first: 1)
+  private static let business = table(BusinessWords.rows, first: 20_000)
+
+  private static let byStem: [[UInt8]: Int32] = {
+    var stems: [[UInt8]: Int32] = [:]
+    for (word, group) in given.sorted(by: { $0.value < $1.value }) {
+      let key = PatronymicForm.key(word)
+      if key.count >= 3, stems[key] == nil { stems[key] = group }
+    }
+    return stems
+  }()
+
+  private static func table(_ rows: String, first: Int32) -> [[UInt8]: Int32] {
+    var table: [[UInt8]: Int32] = [:]
+    var group = first
+    for line in rows.split(separator: "\n") {
+      for word in line.split(separator: " ") where table[Array(word.utf8)] == nil { table[Array(word.utf8)] = group }
+      group += 1
+    }
+    return table
+  }
+}
+
+/// East Slavic patronymics: `Nikolayevich`, `Mykolaiovych`, `Mikalaevna`.
+enum PatronymicForm {
+  private static let endings: [[UInt8]] = [
+    "ovich", "evich", "ovych", "evych", "avich", "yovych", "iovych", "ovitch", "evitch", "ovic", "evic", "ich", "ych",
+    "ovna", "evna", "ivna", "auna", "eyna", "yivna", "iivna", "ichna", "ouna", "euna", "yevich", "ievich", "yevna",
+    "ievna",
+    "avych", "yavich", "iavich", "awna", "ewna", "ovicz", "owicz", "ewicz",
+  ].map { Array($0.utf8) }.sorted { $0.count > $1.count }
+
+  /// The letters before the ending of a patronymic, nil where the word is none.
+  static func stem(_ letters: [UInt8]) -> [UInt8]? {
+    guard letters.count >= 7 else { return nil }
+    for ending in endings where letters.count - ending.count >= 3 && letters.suffix(ending.count).elementsEqual(ending)
+    {
+      return Array(letters.dropLast(ending.count))
+    }
+    return nil
+  }
+
+  /// Fold without the vowels at its end, so that `nikolay`, `nikola` and `nikolae` meet.
+  static func key(_ letters: [UInt8]) -> [UInt8] {
+    var fold = PhoneticFold.fold(letters)
+    while let last = fold.last, [0x61, 0x65, 0x69, 0x6A, 0x6F, 0x75].contains(last) { fold.removeLast() }
+    return fold
+  }
+}

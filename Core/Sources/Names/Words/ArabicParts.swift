@@ -1,0 +1,73 @@
+/// Brings compounds of Arabic names to one form however they were cut: `Abd al-Rahman`, `Abdul Rahman`, `Abdurrahman`;
+/// `Nazir Ullah`, `Nazirullah`; `Salah al-Din`, `Salahuddin`.
+enum ArabicParts {
+  static func joined(_ tokens: [NameScanner.Token]) -> [NameScanner.Token] {
+    var out: [NameScanner.Token] = []
+    var index = 0
+    while index < tokens.count {
+      var token = tokens[index]
+      index += 1
+      if servants.contains(token.letters), index < tokens.count {
+        if index + 1 < tokens.count, SmallWords.arabicArticles.contains(tokens[index].letters) { index += 1 }
+        token.letters = servant + bare(tokens[index].letters)
+        index += 1
+      } else if let last = out.indices.last, gods.contains(token.letters), out[last].letters.count > 2 {
+        out[last].letters += Array("ulah".utf8)
+        continue
+      } else if faiths.contains(token.letters), let last = lastName(out) {
+        out.removeSubrange((last + 1)...)
+        out[last].letters += Array("udin".utf8)
+        continue
+      } else {
+        token.letters = unassimilated(token)
+      }
+      token.letters = Array(token.letters.prefix(NameScanner.maximumLetters))
+      out.append(token)
+    }
+    return out
+  }
+
+  private static let servant = Array("abd".utf8)
+  private static func set(_ text: String) -> Set<[UInt8]> { Set(text.split(separator: " ").map { Array($0.utf8) }) }
+  private static let servants = set("abd abdul abdel abdal abdol abdoul abdl abed abdu abdur abdus abdil bd bdal abid")
+  private static let gods = set("ullah allah ollah ulla olla alla llah allh lah ellah")
+  private static let faiths = set(
+    "din deen dine eddin eddine uddin aldin aldeen oddin uldin addin addine udin eldin eldine edine aldyn")
+
+  /// The word that `al-din` belongs to: the last one, articles between them passed over.
+  private static func lastName(_ words: [NameScanner.Token]) -> Int? {
+    var last = words.count - 1
+    if last > 0, SmallWords.arabicArticles.contains(words[last].letters) || words[last].letters == Array("ud".utf8) {
+      last -= 1
+    }
+    return last >= 0 && words[last].letters.count > 2 ? last : nil
+  }
+
+  /// A word without its article (`alrahman`, `allh`).
+  private static func bare(_ letters: [UInt8]) -> [UInt8] {
+    let isArticled =
+      letters.count > 4 && (letters.starts(with: Array("al".utf8)) || letters.starts(with: Array("ul".utf8)))
+    if isArticled || letters == Array("allh".utf8) { return Array(letters.dropFirst(2)) }
+    return letters
+  }
+
+  private static let prefixes = ["abdul", "abdel", "abdal", "abdol", "abdil", "bdal"].map { Array($0.utf8) }
+  private static let articled = Array("al".utf8)
+
+  /// `abdulrahman`, `abdurrahman`, `bdalrhmn` as `abd` and the rest; the Arabic article off a word in Arabic script.
+  private static func unassimilated(_ token: NameScanner.Token) -> [UInt8] {
+    let letters = token.letters
+    for prefix in prefixes where letters.count >= prefix.count + 2 && letters.starts(with: prefix) {
+      return servant + letters.dropFirst(prefix.count)
+    }
+    if letters.count > 7, letters.starts(with: servant), letters[3] == 0x75 || letters[3] == 0x65 || letters[3] == 0x61,
+      letters[4] == letters[5]
+    {
+      return servant + letters.dropFirst(5)
+    }
+    if token.scripts == ScriptSet(.arabic), letters.count >= 5, letters.starts(with: articled) {
+      return Array(letters.dropFirst(2))
+    }
+    return letters
+  }
+}

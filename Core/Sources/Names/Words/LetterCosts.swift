@@ -1,0 +1,55 @@
+/// What it costs to read one sound for another, in twentieths of a whole letter.
+///
+/// Row and column 0 stand for nothing: insertion and deletion. Values were set by hand from the confusions that romanisation
+/// standards and keyboards make, and are the same for all languages.
+enum LetterCosts {
+  /// Letters 1 to 26, `C` 27, `S` 28, `Z` 29, digits 30, all else 31.
+  static func code(_ byte: UInt8) -> Int {
+    switch byte {
+    case 0x61...0x7A: Int(byte) - 0x60
+    case UInt8(ascii: "C"): 27
+    case UInt8(ascii: "S"): 28
+    case UInt8(ascii: "Z"): 29
+    case 0x30...0x39: 30
+    default: 31
+    }
+  }
+
+  private static let pairs = """
+    ae5 ei5 ai8 ao8 au9 eo9 eu11 io12 iu10 ou4
+    bp9 dt9 gk8 sz6 vf5 vb9 ij5 jZ6 jg9 jC8 hk8 hg9 Ss9 SC9 Ss9 cs8 cC8 ct10 Zz8 ks14 dz9 ts14 tS16 ck11 Ck13 rl15 mn12 kC14 Zj6 ZS11
+    cz9 uv8 hC14 jS13 gh9 td9 dj13 hf12 ln17 kj17
+    """
+
+  private static let loosePairs = "uv1 uo0 ui4 ie1 ia3 ei1 ae1 ij3 dz4 ts8 cs8 gk4 hk9 jg5 vf5 kC12 jC10 ao2 au3"
+
+  static func tables() -> (plain: [UInt8], loose: [UInt8]) {
+    var plain = [UInt8](repeating: 20, count: 32 * 32)
+    for letter in 1..<32 {
+      plain[letter] = isVowel(letter) ? 8 : letter == 8 ? 6 : letter == 10 ? 8 : 18
+      plain[letter * 32] = plain[letter]
+      plain[letter * 32 + letter] = letter < 30 ? 0 : 20
+    }
+    var loose = plain
+    apply(pairs, to: &plain)
+    apply(pairs, to: &loose)
+    apply(loosePairs, to: &loose)
+    for letter in 1..<32 where isVowel(letter) || letter == 8 || letter == 10 {
+      loose[letter] = isVowel(letter) ? 2 : letter == 8 ? 5 : 8
+      loose[letter * 32] = loose[letter]
+    }
+    return (plain, loose)
+  }
+
+  private static func isVowel(_ letter: Int) -> Bool { [1, 5, 9, 15, 21].contains(letter) }
+
+  private static func apply(_ text: String, to table: inout [UInt8]) {
+    for item in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let bytes = Array(item.utf8)
+      guard bytes.count > 2, let cost = UInt8(String(item.dropFirst(2))) else { continue }
+      let (left, right) = (code(bytes[0]), code(bytes[1]))
+      table[left * 32 + right] = cost
+      table[right * 32 + left] = cost
+    }
+  }
+}

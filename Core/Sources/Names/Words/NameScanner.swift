@@ -1,0 +1,135 @@
+/// Cuts a name into words of plain lower-case letters and digits.
+///
+/// Marks, directions and joiners are dropped wherever they stand, so floods of combining marks and right-to-left controls
+/// change nothing. Apostrophes and the like are dropped inside words. Everything else that is no letter separates.
+struct NameScanner {
+  /// A word as it was found.
+  struct Token: Equatable {
+    var letters: [UInt8]
+    var scripts: ScriptSet
+    /// A hyphen stands before it: it belongs to the word before.
+    var isHyphenated = false
+    /// A full stop stands behind it.
+    var hasStop = false
+    /// Ends of the syllables in `letters`, for scripts that write syllables.
+    var syllables: [Int] = []
+  }
+
+  /// Names longer than this many code points are cut; the longest on the lists measured has 400.
+  static let maximumScalars = 600
+  static let maximumTokens = 40
+  static let maximumLetters = 32
+
+  private let table = LetterTable.shared
+  private var tokens: [Token] = []
+  private var current: [UInt8] = []
+  private var scalars: [UInt32] = []
+  private var scripts: ScriptSet = []
+  private var syllables: [Int] = []
+  private var pendingHyphen = false
+
+  static func tokens(of name: String) -> [Token] {
+    var scanner = NameScanner()
+    scanner.scan(name)
+    return scanner.tokens
+  }
+
+  private mutating func scan(_ name: String) {
+    var budget = Self.maximumScalars
+    for scalar in name.unicodeScalars {
+      guard tokens.count < Self.maximumTokens else { return }
+      if Self.isDropped(scalar.value) { continue }
+      budget -= 1
+      guard budget >= 0 else { break }
+      take(scalar.value)
+    }
+    finish()
+  }
+
+  private mutating func take(_ scalar: UInt32) {
+    if let entry = table.entry(scalar) {
+      append(scalar, entry)
+    } else if let letters = HangulSyllables.letters(scalar) {
+      if !scripts.subtracting(.hangul).isEmpty { finish() }
+      current.append(contentsOf: letters)
+      syllables.append(current.count)
+      scripts.insert(.hangul)
+      scalars.append(scalar)
+    } else if scalar == 0x26 {
+      finish()
+      tokens.append(Token(letters: Array("and".utf8), scripts: .latin))
+    } else {
+      finish()
+      if scalar == 0x2E, let last = tokens.indices.last { tokens[last].hasStop = true }
+      pendingHyphen = scalar == 0x2D || (0x2010...0x2015).contains(scalar)
+    }
+  }
+
+  private mutating func append(_ scalar: UInt32, _ entry: LetterTable.Entry) {
+    let script = ScriptSet(entry.script)
+    if script == .han || !scripts.isDisjoint(with: [.han, .hangul]), scripts != [], scripts != script { finish() }
+    var packed = entry.letters
+    for _ in 0..<entry.count {
+      current.append(UInt8(truncatingIfNeeded: packed))
+      packed >>= 8
+    }
+    if script == .han, entry.count > 0 { syllables.append(current.count) }
+    scripts.insert(script)
+    scalars.append(scalar)
+  }
+
+  private mutating func finish() {
+    defer {
+      current.removeAll(keepingCapacity: true)
+      scalars.removeAll(keepingCapacity: true)
+      syllables.removeAll()
+      scripts = []
+    }
+    if scripts.contains(.latin), !scripts.isDisjoint(with: [.cyrillic, .greek]) { readAsItLooks() }
+    if scripts.contains(.digits), scripts != .digits { digitsToLetters() }
+    guard !current.isEmpty else { return }
+    var token = Token(letters: Array(current.prefix(Self.maximumLetters)), scripts: scripts, syllables: syllables)
+    token.isHyphenated = pendingHyphen && !tokens.isEmpty
+    pendingHyphen = false
+    tokens.append(token)
+  }
+
+  private mutating func readAsItLooks() {
+    current.removeAll(keepingCapacity: true)
+    for scalar in scalars {
+      if let latin = LookAlikes.latin(scalar) {
+        current.append(latin)
+      } else if let entry = table.entry(scalar) {
+        var packed = entry.letters
+        for _ in 0..<entry.count {
+          current.append(UInt8(truncatingIfNeeded: packed))
+          packed >>= 8
+        }
+      }
+    }
+    scripts = .latin
+  }
+
+  /// Reads digits as letters where they stand between letters and are few.
+  private mutating func digitsToLetters() {
+    let digits = current.indices.filter { (0x30...0x39).contains(current[$0]) }
+    guard digits.count * 3 <= current.count else { return }
+    for index in digits where index > 0 && (index + 1 < current.count) {
+      if let letter = LookAlikes.letter(forDigit: current[index]) { current[index] = letter }
+    }
+  }
+
+  /// Marks, format characters, and the apostrophes that stand for sounds or omissions inside words.
+  static func isDropped(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x27, 0x60, 0xAD, 0xB4: true
+    case 0..<0x2B0: false
+    case 0x2B9...0x2BF, 0x2C8, 0x2CA...0x2CC, 0x300...0x36F, 0x483...0x489, 0x55A, 0x591...0x5C7, 0x5F3: true
+    case 0x610...0x61C, 0x640, 0x64B...0x65F, 0x670, 0x6D6...0x6DC, 0x6DF...0x6E8, 0x6EA...0x6ED, 0x93C, 0x94D: true
+    case 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x200B...0x200F, 0x2018, 0x2019, 0x201B, 0x202A...0x202E: true
+    case 0x2032, 0x2060...0x206F, 0x20D0...0x20FF, 0x3099, 0x309A, 0xFE00...0xFE0F, 0xFE20...0xFE2F, 0xFEFF: true
+    case 0xFF07, 0xE0000...0xE0FFF: true
+    default: false
+    }
+  }
+}

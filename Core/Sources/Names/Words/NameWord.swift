@@ -1,0 +1,42 @@
+/// One word of a name in the forms that comparison needs.
+public struct NameWord: Hashable, Sendable {
+  /// What a word is worth in a name.
+  public enum Role: UInt8, Hashable, Sendable {
+    /// Tells parties apart.
+    case ordinary
+    /// One letter standing for a word.
+    case initial
+    /// `al`, `bin`, `de`, `von`, `the` and the like.
+    case particle
+    /// `Dr`, `Sheikh`, `General` and the like.
+    case title
+    case number
+    /// A word of business (`bank`, `trading`, `zavod`) by itself of little weight.
+    case business
+  }
+
+  /// Plain lower-case letters and digits as romanised.
+  public let letters: [UInt8]
+  /// The letters with respellings of one sound brought together.
+  public let fold: [UInt8]
+  public let scripts: ScriptSet
+  public let role: Role
+  /// Group of names or words that are used for one another, 0 for none.
+  public let group: Int32
+  /// Reading as Korean syllables in classes of their romanisations, 0 where it cannot be one.
+  public let korean: UInt32
+
+  public init(letters: [UInt8], scripts: ScriptSet, role: Role, group: Int32) {
+    self.letters = letters
+    self.fold = PhoneticFold.fold(letters, writesVowels: scripts.isDisjoint(with: .consonantal))
+    self.scripts = scripts
+    self.role = role
+    self.group = group
+    self.korean = KoreanReading.key(letters, isHangul: scripts.contains(.hangul))
+  }
+
+  public var text: String { String(decoding: letters, as: UTF8.self) }
+
+  /// The consonants in classes of confused sounds.
+  public var skeleton: [UInt8] { PhoneticFold.skeleton(fold) }
+}

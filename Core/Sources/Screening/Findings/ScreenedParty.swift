@@ -1,0 +1,55 @@
+import Vocabulary
+
+/// Somebody whom a statement names, ready to be looked up.
+struct ScreenedParty {
+  let role: Role
+  /// For sentences: `the applicant`, `an owner`.
+  let what: String
+  let subject: ScreeningSubject
+
+  static func all(in statement: Statement) -> [ScreenedParty] {
+    var parties = [applicant(statement)]
+    guard case .organization(let organization) = statement.applicant else { return parties }
+    for (place, owner) in organization.beneficialOwners.enumerated() {
+      parties.append(
+        ScreenedParty(role: .beneficialOwner(place), what: "a beneficial owner", subject: person(owner.individual)))
+    }
+    for (place, owner) in organization.corporateOwners.enumerated() {
+      let subject = ScreeningSubject(
+        kind: .organization, names: [owner.name.text], countries: [owner.jurisdiction].compactMap(\.self))
+      parties.append(ScreenedParty(role: .corporateOwner(place), what: "a corporate owner", subject: subject))
+    }
+    return parties
+  }
+
+  private static func applicant(_ statement: Statement) -> ScreenedParty {
+    var subject: ScreeningSubject
+    switch statement.applicant {
+    case .individual(let individual): subject = person(individual)
+    case .organization(let organization):
+      subject = ScreeningSubject(
+        kind: .organization, names: [organization.name.text] + organization.otherNames.map(\.text),
+        countries: unique([organization.jurisdiction, organization.address?.country]),
+        identifiers: organization.identifiers)
+    }
+    for means in statement.payment {
+      guard case .wallet(let wallet) = means else { continue }
+      if let number = try? PartyIdentifier(scheme: .other, value: wallet.address) { subject.identifiers.append(number) }
+    }
+    if let email = statement.applicant.email, let number = try? PartyIdentifier(scheme: .other, value: email.text) {
+      subject.identifiers.append(number)
+    }
+    return ScreenedParty(role: .applicant, what: "the applicant", subject: subject)
+  }
+
+  private static func person(_ person: Individual) -> ScreeningSubject {
+    ScreeningSubject(
+      kind: .person, names: [person.name.full] + person.otherNames.map(\.full),
+      birthDate: person.birthDate.map(PartialDate.init),
+      countries: person.nationalities, identifiers: person.identifiers)
+  }
+
+  private static func unique(_ countries: [CountryCode?]) -> [CountryCode] {
+    countries.compactMap(\.self).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}

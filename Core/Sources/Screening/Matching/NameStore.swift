@@ -1,0 +1,96 @@
+import Names
+
+/// All listed names taken apart, in flat tables.
+struct NameStore: Sendable {
+  /// One listed name: where it stands and what it is.
+  struct Name: Sendable {
+    var entry: Int32
+    /// Place among the names of the entry.
+    var place: Int16
+    var form: LegalForms.Kind
+    var isOrganization: Bool
+    var words: Range<Int32>
+  }
+
+  let names: [Name]
+  /// Words of all names one after another, as numbers of `vocabulary`.
+  let wordNumbers: [Int32]
+  let vocabulary: [NameWord]
+  /// Weight of each word by its rarity and role.
+  let weights: [Float]
+  /// Weight of a word that no list has.
+  let unknownWeight: Float = 1
+  /// Names by word: `postings[postingStarts[w]..<postingStarts[w + 1]]`.
+  let postings: [Int32]
+  let postingStarts: [Int32]
+  let index: WordIndex
+
+  init(_ entries: [ListEntry]) {
+    var names: [Name] = []
+    var wordNumbers: [Int32] = []
+    var vocabulary: [NameWord] = []
+    var known: [NameWord: Int32] = [:]
+    for (number, entry) in entries.enumerated() {
+      for (place, name) in entry.names.enumerated() where place < 400 {
+        let parsed = ParsedName(name.text, kind: Self.kind(entry.kind))
+        guard !parsed.words.isEmpty else { continue }
+        let start = Int32(wordNumbers.count)
+        for word in parsed.words.prefix(24) {
+          if let found = known[word] {
+            wordNumbers.append(found)
+          } else {
+            known[word] = Int32(vocabulary.count)
+            wordNumbers.append(Int32(vocabulary.count))
+            vocabulary.append(word)
+          }
+        }
+        names.append(
+          Name(
+            entry: Int32(number), place: Int16(place), form: parsed.legalForm,
+            isOrganization: parsed.kind == .organization,
+            words: start..<Int32(wordNumbers.count)))
+      }
+    }
+    self.names = names
+    self.wordNumbers = wordNumbers
+    self.vocabulary = vocabulary
+    (postings, postingStarts) = Self.postings(names, wordNumbers, vocabulary.count)
+    weights = WordWeights.weights(vocabulary, starts: postingStarts, names: names.count)
+    index = WordIndex(vocabulary)
+  }
+
+  static func kind(_ kind: ListEntry.Kind) -> ParsedName.Kind {
+    switch kind {
+    case .person: .person
+    case .organization, .vessel, .aircraft: .organization
+    case .unknown: .unknown
+    }
+  }
+
+  private static func postings(_ names: [Name], _ numbers: [Int32], _ words: Int) -> ([Int32], [Int32]) {
+    var starts = [Int32](repeating: 0, count: words + 1)
+    for number in numbers { starts[Int(number) + 1] += 1 }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    var fill = starts
+    var postings = [Int32](repeating: 0, count: numbers.count)
+    for (place, name) in names.enumerated() {
+      for index in name.words {
+        let word = Int(numbers[Int(index)])
+        postings[Int(fill[word])] = Int32(place)
+        fill[word] += 1
+      }
+    }
+    return (postings, starts)
+  }
+}
+
+extension NameStore {
+  /// Listed words that sound exactly like `word`.
+  func words(_ word: NameWord) -> [Int32]? {
+    var found: [Int32] = []
+    index.exact(word) { number in
+      if vocabulary[number].fold == word.fold { found.append(Int32(number)) }
+    }
+    return found.isEmpty ? nil : found
+  }
+}

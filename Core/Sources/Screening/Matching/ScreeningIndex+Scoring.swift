@@ -1,0 +1,56 @@
+import Names
+import Vocabulary
+
+extension ScreeningIndex {
+  /// An entry with its score, before it is put into words.
+  struct Scored {
+    var candidate: Matcher.Candidate
+    var attributes: AttributeEvidence
+    var score: Double
+  }
+
+  /// Best first, then by entry id.
+  func scored(_ subject: ScreeningSubject, minimumScore: Double) -> [Scored] {
+    let matcher = Matcher(store: store, entries: entries)
+    var best: [Int32: Matcher.Candidate] = [:]
+    for (number, name) in subject.names.enumerated() {
+      for candidate in matcher.candidates(name, kind: subject.kind, number: number) {
+        if let other = best[candidate.entry], other.evidence >= candidate.evidence { continue }
+        best[candidate.entry] = candidate
+      }
+    }
+    let numbers = Set(subject.identifiers.map { ListText.number($0.value) }.filter { $0.count >= 5 })
+    for number in numbers {
+      for entry in byNumber[number] ?? [] where best[entry] == nil {
+        best[entry] = .init(entry: entry, name: -1, query: 0, evidence: -4, alignment: NameAlignment())
+      }
+    }
+    var out: [Scored] = []
+    for candidate in best.values {
+      let attributes = AttributeModel.evidence(subject, entries[Int(candidate.entry)], numbers: numbers)
+      let score = Self.rounded(ScoreModel.score(candidate.evidence + attributes.value), attributes)
+      if score >= minimumScore { out.append(Scored(candidate: candidate, attributes: attributes, score: score)) }
+    }
+    return out.sorted {
+      $0.score != $1.score
+        ? $0.score > $1.score : entries[Int($0.candidate.entry)].id < entries[Int($1.candidate.entry)].id
+    }
+  }
+
+  /// Four digits; exactly 1 only where an attribute agrees besides the name.
+  private static func rounded(_ score: Double, _ attributes: AttributeEvidence) -> Double {
+    let rounded = (score * 10_000).rounded() / 10_000
+    return attributes.corroborates ? rounded : min(rounded, 0.9999)
+  }
+
+  func match(_ subject: ScreeningSubject, _ scored: Scored, explain: Bool) -> ScreeningMatch {
+    let entry = entries[Int(scored.candidate.entry)]
+    let list = lists[Int(listOfEntry[Int(scored.candidate.entry)])]
+    let place = scored.candidate.name >= 0 ? Int(store.names[Int(scored.candidate.name)].place) : 0
+    let name = entry.names.indices.contains(place) ? entry.names[place] : entry.names.first
+    return ScreeningMatch(
+      entry: entry.id, list: list.list, score: scored.score, listedName: name?.text ?? "",
+      aliasKind: name?.kind.rawValue ?? "primary", parts: explain ? parts(subject, scored) : [],
+      programmes: entry.programmes)
+  }
+}

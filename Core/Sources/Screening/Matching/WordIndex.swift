@@ -1,0 +1,74 @@
+import Names
+
+/// Finds the words of the lists that may be the same as a given word.
+///
+/// Each listed word is entered under several keys: its fold, its fold with any one letter left out, its consonants and
+/// those with one left out, its group of variants, its Korean reading. A query looks up the same keys.
+struct WordIndex: Sendable {
+  /// Key in the upper, word in the lower 32 bits; ascending.
+  private let entries: [UInt64]
+  /// First entry of each value of the upper bits of the key.
+  private let buckets: [UInt32]
+  private static let bucketBits: UInt64 = 18
+
+  init(_ words: [NameWord]) {
+    var entries: [UInt64] = []
+    entries.reserveCapacity(words.count * 10)
+    for (number, word) in words.enumerated() {
+      Self.keys(word) { entries.append(UInt64($0) << 32 | UInt64(number)) }
+    }
+    entries.sort()
+    var buckets = [UInt32](repeating: 0, count: 1 << Int(Self.bucketBits) + 1)
+    for entry in entries { buckets[Int(entry >> (64 - Self.bucketBits)) + 1] += 1 }
+    for index in 1..<buckets.count { buckets[index] += buckets[index - 1] }
+    self.entries = entries
+    self.buckets = buckets
+  }
+
+  /// Calls `take` with every candidate, several times where it is found under several keys.
+  func candidates(_ word: NameWord, _ take: (Int) -> Void) {
+    Self.keys(word) { find($0, take) }
+  }
+
+  /// Candidates by the whole fold only.
+  func exact(_ word: NameWord, _ take: (Int) -> Void) { find(Self.hash(word.fold, skipping: -1, salt: 1), take) }
+
+  private func find(_ key: UInt32, _ take: (Int) -> Void) {
+    let bucket = Int(UInt64(key) >> (32 - Self.bucketBits))
+    var place = Int(buckets[bucket])
+    let end = Int(buckets[bucket + 1])
+    while place < end {
+      let found = UInt32(truncatingIfNeeded: entries[place] >> 32)
+      if found == key { take(Int(UInt32(truncatingIfNeeded: entries[place]))) } else if found > key { break }
+      place += 1
+    }
+  }
+
+  private static func keys(_ word: NameWord, _ take: (UInt32) -> Void) {
+    let fold = word.fold
+    take(hash(fold, skipping: -1, salt: 1))
+    if fold.count >= 3 { for place in fold.indices { take(hash(fold, skipping: place, salt: 1)) } }
+    let skeleton = word.skeleton
+    if skeleton.count >= 2 {
+      take(hash(skeleton, skipping: -1, salt: 2))
+      if skeleton.count >= 4 { for place in skeleton.indices { take(hash(skeleton, skipping: place, salt: 2)) } }
+    }
+    if word.group != 0 { take(mix(UInt32(bitPattern: word.group), 3)) }
+    if word.korean != 0 { take(mix(word.korean, 4)) }
+  }
+
+  private static func hash(_ bytes: [UInt8], skipping: Int, salt: UInt32) -> UInt32 {
+    var value: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(salt)
+    for (place, byte) in bytes.enumerated() where place != skipping {
+      value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return mix(UInt32(truncatingIfNeeded: value ^ value >> 32), salt)
+  }
+
+  private static func mix(_ value: UInt32, _ salt: UInt32) -> UInt32 {
+    var mixed = value &+ salt &* 0x9E37_79B9
+    mixed = (mixed ^ mixed >> 16) &* 0x85EB_CA6B
+    mixed = (mixed ^ mixed >> 13) &* 0xC2B2_AE35
+    return mixed ^ mixed >> 16
+  }
+}

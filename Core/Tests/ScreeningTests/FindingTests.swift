@@ -1,0 +1,48 @@
+import Testing
+import Vocabulary
+
+@testable import Screening
+
+@Suite struct FindingTests {
+  private let now = Instant(seconds: 1_790_000_000)
+
+  @Test func screensEverybodyNamed() throws {
+    let owner = try BeneficialOwner(
+      individual: Individual(name: try PersonName(full: "Anatoly Zverkov"), birthDate: try CalendarDate("1961-03-14")),
+      control: .ownership, ownershipBasisPoints: 6000)
+    let parent = try CorporateOwner(name: try OrganizationName("Qorvex Instruments"))
+    let organization = Organization(
+      name: try OrganizationName("Harmless Flowers Ltd"), beneficialOwners: [owner], corporateOwners: [parent])
+    let findings = try SampleLists.index().findings(for: try Statement(applicant: .organization(organization)), at: now)
+    #expect(findings.map(\.role) == [.beneficialOwner(0), .corporateOwner(0)])
+    #expect(findings.map(\.reference) == ["own-1", "own-8"])
+    #expect(findings.map(\.code) == ["sanctions-match", "sanctions-match"])
+    #expect(findings[0].severity == .critical)
+    #expect(findings[1].severity != .critical)
+    #expect(findings[0].parts.contains { $0.label == "birth-date" })
+    #expect(
+      findings[0].summary
+        == "A beneficial owner agrees with the listed party Anatolii Zverkov in name and in an attribute."
+        || findings[0].summary.contains("in name and in an attribute"))
+  }
+
+  @Test func findsAListedWalletUnderAnyName() throws {
+    let person = Individual(name: try PersonName(full: "Someone Entirely Else"))
+    let wallet = try PaymentMeans.Wallet(asset: "XBT", address: "bc1qexampleexampleexampleexample")
+    let statement = try Statement(applicant: .individual(person), payment: [.wallet(wallet)])
+    let findings = try SampleLists.index().findings(for: statement, at: now)
+    #expect(findings.map(\.reference) == ["own-3"])
+    #expect(findings.first?.severity == .critical)
+    #expect(findings.first?.parts.contains { $0.label == "wallet" && $0.effect == .supports } == true)
+  }
+
+  @Test func findsNothingOnOrdinaryPeople() throws {
+    let person = Individual(name: try PersonName(full: "Jane Ordinary"))
+    #expect(try SampleLists.index().findings(for: try Statement(applicant: .individual(person)), at: now).isEmpty)
+  }
+
+  @Test func answersWithoutLists() throws {
+    let person = Individual(name: try PersonName(full: "Jane Ordinary"))
+    #expect(ScreeningIndex([]).findings(for: try Statement(applicant: .individual(person)), at: now).isEmpty)
+  }
+}
