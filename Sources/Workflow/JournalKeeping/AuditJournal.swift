@@ -1,0 +1,55 @@
+public import Journal
+public import Vocabulary
+
+/// Holds the journal against its tree and its signed checkpoints, and the tables against the journal.
+public struct AuditJournal: Sendable {
+  public struct Report: Sendable {
+    public let size: UInt64
+    public let checkpoints: Int
+    public let faults: [AuditFault]
+    /// Sealed fields whose ciphertext is not the one that was journaled, or is missing.
+    public let damagedFields: [SealedID]
+    public var isClean: Bool { faults.isEmpty && damagedFields.isEmpty }
+  }
+
+  let services: Services
+
+  public init(_ services: Services) { self.services = services }
+
+  /// Reads the whole journal once; memory grows with the live records only.
+  ///
+  /// - Parameter outside: signed checkpoints kept elsewhere: they uncover a history that was rewritten with its checkpoints.
+  public func run(outside: [String] = [], as principal: Principal) async throws -> Report {
+    try principal.require(.readJournal)
+    let key = try NoteVerifierKey(services.signer.verifierKey)
+    let verifier = CheckpointVerifier(key: key, origin: services.signer.origin)
+    return try await services.store.read { reader in
+      let size = try reader.journalSize()
+      let stored = try reader.checkpoints().map(\.note)
+      var auditor = try JournalAuditor(
+        reader: StoredNodes(reader), size: size, checkpoints: stored + outside, verifier: verifier)
+      // Rows beyond the size that the store believes to have are read too: they were inserted.
+      var next: UInt64 = 0
+      var rows: [JournalRow] = []
+      repeat {
+        rows = try reader.journalRows(next..<next + 1000)
+        for row in rows {
+          try auditor.take(AuditRow(sequence: row.sequence, bytes: row.bytes, leafHash: row.leafHash))
+        }
+        next += 1000
+      } while next < size || !rows.isEmpty
+      try auditor.endRows()
+      var damaged: [SealedID] = []
+      try reader.forEachRecord { kind, id, canonical in
+        auditor.compare(kind: kind, id: id, canonical: canonical)
+        guard kind == SealedRecord.kind, let sealed = try? SealedID(id) else { return }
+        let record = try reader.record(SealedRecord.self, id)
+        guard let bytes = try reader.ciphertext(sealed), Digest.hex(bytes) == record?.digest else {
+          return damaged.append(sealed)
+        }
+      }
+      return Report(
+        size: size, checkpoints: stored.count, faults: auditor.finish(), damagedFields: damaged)
+    }
+  }
+}
