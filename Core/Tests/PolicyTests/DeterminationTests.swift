@@ -110,6 +110,23 @@ import Vocabulary
     #expect(try organization(Cases.person(nationality: "DE"), share: 6000).foreignPerson.result == .undetermined)
   }
 
+  @Test func ownersAreBelievedOnlyWhereThePackSaysSo() throws {
+    func state(_ residence: String?, _ nationality: String?, _ byWord: PackNode) throws -> RequirementState? {
+      let owner = try Cases.owner(Cases.person(nationality: nationality, residence: residence), share: 6000)
+      let file = try Cases.file(
+        .organization(Cases.organization(jurisdiction: "US", residence: "US", owners: [owner])),
+        verifications: [Cases.check(.strong, [.name, .jurisdiction], type: .registrationExtract)])
+      guard case .mapping(let entries) = TestPack.node.content else { return nil }
+      let section = try #require(entries.first { $0.key == "foreign-person" }).value
+      let pack = try TestPack.pack(TestPack.node.with("foreign-person", section.with("owners-by-word", byWord)))
+      return Policy.evaluate(file, packs: [pack]).requirements.first { $0.requirement == "identity" }?.state
+    }
+    #expect(try state("US", nil, true) == .waived)
+    #expect(try state("US", nil, false) == .missing)
+    #expect(try state("US", "DE", true) == .missing, "something points abroad")
+    #expect(try state(nil, nil, true) == .missing, "nothing is stated")
+  }
+
   @Test func packsWithoutTheQuestionLeaveItOpen() throws {
     let node = TestPack.node.with("foreign-person", nil).with(
       "requirements", [PackReadingTests.requirement])

@@ -12,6 +12,12 @@ import Testing
     #expect(pack.retention.days == 731)
     #expect(pack.retention.from == .accountClosed)
     #expect(pack.effective == nil)
+    #expect(pack.outline.requirements.map(\.id) == ["email", "identity"])
+    #expect(pack.outline.requirements.first?.of == ["individual", "organization", "beneficial-owner"])
+    #expect(pack.outline.rules.map(\.outcome) == [.refer, .decline, .restrict, .approve])
+    #expect(pack.outline.clocks.map(\.name) == ["complete", "review"])
+    #expect(pack.outline.factors.map(\.points) == [60, 12, 30])
+    #expect(pack.outline.twoPerson.map(\.outcomes) == [[.approve]])
   }
 
   /// A change of one top section, and a part of the message it must give.

@@ -10,7 +10,10 @@ struct CaseDetermination {
     let own = rule.determine(.applicant, in: facts)
     let others = owners.map { (role: $0, determination: rule.determine($0, in: facts)) }
     var byRole: [Role: ForeignPersonDetermination.Result] = [.applicant: own.result]
-    for other in others { byRole[other.role] = other.determination.result }
+    for other in others {
+      let isBelieved = own.result == .domestic && rule.believesOwners && rule.pointsHomeOnly(other.role, in: facts)
+      byRole[other.role] = isBelieved ? .domestic : other.determination.result
+    }
     self.byRole = byRole
     overall = rule.countsOwners && own.result != .foreign ? Self.combine(own, others, rule, facts) : own
   }
@@ -47,4 +50,10 @@ struct CaseDetermination {
 extension ForeignPersonRule {
   /// Whether any fact about the party speaks for a foreign person.
   func pointsAbroad(_ role: Role, in facts: Facts) -> Bool { weigh(role, in: facts).contains(where: \.isForeign) }
+
+  /// Whether something speaks for a domestic person, be it the person's own word, and nothing for a foreign one.
+  func pointsHomeOnly(_ role: Role, in facts: Facts) -> Bool {
+    let signals = weigh(role, in: facts)
+    return !signals.isEmpty && !signals.contains(where: \.isForeign)
+  }
 }

@@ -40,16 +40,20 @@ struct ForeignPersonRule: Hashable, Sendable {
   let weights: [Signal: Weight]
   /// Whether a foreign beneficial owner makes the case foreign.
   let countsOwners: Bool
+  /// Whether an owner of an organization that is itself determined domestic is believed when stating to be at home, as
+  /// long as nothing points abroad. Owners rarely pay themselves, so little but their word is known before evidence.
+  let believesOwners: Bool
 
   init(_ node: PackNode, _ names: PackNames) throws(PackError) {
     let fields = try PackFields(
       node, "the foreign-person section",
-      keys: ["source", "home", "domestic-at", "foreign-at", "signals", "beneficial-owners"])
+      keys: ["source", "home", "domestic-at", "foreign-at", "signals", "beneficial-owners", "owners-by-word"])
     source = try names.source(try fields.required("source"))
     home = try names.countryList(try fields.required("home"))
     domesticAt = try fields.required("domestic-at").integer("domestic-at", in: 1...1000)
     foreignAt = try fields.required("foreign-at").integer("foreign-at", in: 1...1000)
     countsOwners = try fields.required("beneficial-owners").boolean("beneficial-owners")
+    believesOwners = try fields.required("owners-by-word").boolean("owners-by-word")
     var weights: [Signal: Weight] = [:]
     for entry in try fields.required("signals").entries("the signals") {
       let signal = try entry.keyNode.choice(Signal.self, "a signal")

@@ -13,6 +13,7 @@ enum TestPack {
     "applies": ["when": ["always": true], "why": "Everybody."],
     "foreign-person": [
       "source": "law", "home": ["US", "PR"], "domestic-at": 40, "foreign-at": 20, "beneficial-owners": true,
+      "owners-by-word": true,
       "signals": [
         "nationality": ["home": 15, "abroad": 10], "nationality-validated": ["home": 80, "abroad": 25],
         "residence": ["home": 20, "abroad": 25], "residence-validated": ["home": 60, "abroad": 60],
