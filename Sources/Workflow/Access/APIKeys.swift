@@ -61,7 +61,9 @@ public struct APIKeys: Sendable {
       guard let record = try reader.apiKey(secretDigest: digest), record.revokedAt == nil, at < record.expiresAt
       else { return nil }
       guard let holder = record.holder else { return .key(record, holder: nil) }
-      guard let person = try reader.record(OperatorRecord.self, holder.text), person.disabledAt == nil else { return nil }
+      guard let person = try reader.record(OperatorRecord.self, holder.text), person.disabledAt == nil else {
+        return nil
+      }
       return .key(record, holder: person)
     }
   }

@@ -25,7 +25,8 @@ public struct InviteOperator: Sendable {
     let sorted = Set(roles).sorted { $0.rawValue < $1.rawValue }
     let record = try await services.store.write { transaction in
       let known = try transaction.operators().first { $0.handle == handle }
-      var record = known
+      var record =
+        known
         ?? OperatorRecord(id: services.surroundings.identifier(), handle: handle, roles: sorted, createdAt: at)
       record.roles = sorted
       record.disabledAt = nil

@@ -56,7 +56,8 @@ public enum OperatorRole: String, Hashable, Sendable, Codable, CaseIterable {
     case .analyst: [.readApplications, .readPersonal, .readCases, .workCases, .readLists, .readRegimes]
     case .officer:
       [
-        .readApplications, .readPersonal, .readCases, .workCases, .approveDecisions, .readLists, .writeLists, .readRegimes,
+        .readApplications, .readPersonal, .readCases, .workCases, .approveDecisions, .readLists, .writeLists,
+        .readRegimes,
         .readJournal, .eraseSubjects,
       ]
     case .auditor: [.readApplications, .readCases, .readLists, .readRegimes, .readJournal]

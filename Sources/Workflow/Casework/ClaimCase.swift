@@ -50,7 +50,8 @@ public struct ClaimCase: Sendable {
   }
 
   private func claim(
-    _ openCase: CaseRecord, _ person: OperatorID, _ principal: Principal, _ at: Instant, _ transaction: any StoreTransaction
+    _ openCase: CaseRecord, _ person: OperatorID, _ principal: Principal, _ at: Instant,
+    _ transaction: any StoreTransaction
   ) throws -> CaseRecord {
     var claimed = openCase
     claimed.state = .claimed

@@ -23,10 +23,12 @@ public struct EraseSubject: Sendable {
     let (services, at) = (services, services.now)
     let retainUntil = dossier.application.updatedAt.adding(days: dossier.evaluation.retentionDays)
     guard !dossier.application.state.takesEvidence else {
-      throw WorkflowError(.conflict, "the application is \(dossier.application.state.rawValue); close or withdraw it first")
+      throw WorkflowError(
+        .conflict, "the application is \(dossier.application.state.rawValue); close or withdraw it first")
     }
     guard at >= retainUntil || despiteRetention?.isEmpty == false else {
-      throw WorkflowError(.conflict, "the regime keeps these records until \(retainUntil.text); give a reason to erase despite retention")
+      throw WorkflowError(
+        .conflict, "the regime keeps these records until \(retainUntil.text); give a reason to erase despite retention")
     }
     let details = despiteRetention.map { ["despite-retention": String($0.prefix(200))] } ?? [:]
     let subject = dossier.application.subject

@@ -22,7 +22,8 @@ extension Services {
       key: dossier.key, services: self)
     return try await write(idempotency, by: heading.actor) { [self] transaction in
       var application = try transaction.required(ApplicationRecord.self, dossier.application.id.text)
-      guard application.version == dossier.application.version, expectedVersion ?? application.version == application.version
+      guard application.version == dossier.application.version,
+        expectedVersion ?? application.version == application.version
       else { throw WorkflowError(.versionMismatch, "the application changed in the meantime; read it again") }
       application.version += 1
       application.updatedAt = heading.at

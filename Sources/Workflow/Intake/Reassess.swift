@@ -24,7 +24,9 @@ public struct Reassess: Sendable {
       for application in page.elements where application.state.takesEvidence {
         report.examined += 1
         do {
-          if try await services.retrying({ try await reassess(application.id, action, principal) }) { report.changed += 1 }
+          if try await services.retrying({ try await reassess(application.id, action, principal) }) {
+            report.changed += 1
+          }
         } catch let error as WorkflowError {
           report.failed[application.id] = error.code.rawValue
         }

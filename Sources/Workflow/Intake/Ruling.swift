@@ -38,7 +38,9 @@ struct Ruling: Sendable {
   }
 
   /// Findings that ask for attention and that no person has seen yet.
-  var raisesNewConcern: Bool { freshFindings.contains { $0.record.severity >= .medium && $0.record.disposition == .open } }
+  var raisesNewConcern: Bool {
+    freshFindings.contains { $0.record.severity >= .medium && $0.record.disposition == .open }
+  }
 
   /// The worst severity among the findings that the policy saw.
   var worstSeverity: Severity { assessment.caseFile.findings.map(\.severity).max() ?? .information }

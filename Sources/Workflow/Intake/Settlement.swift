@@ -18,8 +18,11 @@ struct Settlement {
     }
   }
 
-  private func open(_ application: ApplicationRecord, state: CustomerRecord.State, statement: Statement) throws -> CustomerID {
-    var customer = try application.customer.flatMap { try transaction.record(CustomerRecord.self, $0.text) }
+  private func open(_ application: ApplicationRecord, state: CustomerRecord.State, statement: Statement) throws
+    -> CustomerID
+  {
+    var customer =
+      try application.customer.flatMap { try transaction.record(CustomerRecord.self, $0.text) }
       ?? CustomerRecord(
         id: services.surroundings.identifier(), subject: application.subject, application: application.id,
         partyKind: application.partyKind, reseller: application.reseller, state: state, since: at)
@@ -66,7 +69,8 @@ struct Settlement {
   }
 
   /// Writes a ruling of the policy: findings, decision, and what follows from it. Returns the application as stored.
-  func apply(_ ruling: Ruling, to application: ApplicationRecord, standing: DecisionRecord?) throws -> ApplicationRecord {
+  func apply(_ ruling: Ruling, to application: ApplicationRecord, standing: DecisionRecord?) throws -> ApplicationRecord
+  {
     try transaction.put(ruling.caseFile)
     try transaction.put(ruling.evaluation)
     for (record, detail) in ruling.freshFindings {

@@ -20,7 +20,8 @@ public struct WithdrawApplication: Sendable {
       application.linkDigest = nil
       application.linkExpires = nil
       if var openCase = try application.openCase.flatMap({ try transaction.record(CaseRecord.self, $0.text) }) {
-        if var pending = try openCase.pendingDecision.flatMap({ try transaction.record(DecisionRecord.self, $0.text) }) {
+        if var pending = try openCase.pendingDecision.flatMap({ try transaction.record(DecisionRecord.self, $0.text) })
+        {
           pending.state = .superseded
           try transaction.put(pending)
         }

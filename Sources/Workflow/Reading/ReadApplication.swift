@@ -87,7 +87,9 @@ public struct RevealPersonal: Sendable {
       let notes = try reader.all { try reader.cases(caseQuery, $0) }.flatMap { try reader.notes(on: $0.id) }
       return SealedWords(
         findings: try dossier.findings.map { ($0.id, try reader.sealed($0.detail)) },
-        decisions: try decisions.compactMap { decision in try decision.words.map { (decision.id, try reader.sealed($0)) } },
+        decisions: try decisions.compactMap { decision in
+          try decision.words.map { (decision.id, try reader.sealed($0)) }
+        },
         notes: try notes.map { ($0.id, try reader.sealed($0.words)) })
     }
     let key = dossier.key

@@ -28,7 +28,8 @@ public struct ReplayDecision: Sendable {
       let decision = try reader.required(DecisionRecord.self, id.text)
       let application = try reader.required(ApplicationRecord.self, decision.application.text)
       return Raw(
-        decision: decision, key: try reader.key(of: application.subject), caseFile: try reader.sealed(decision.caseFile),
+        decision: decision, key: try reader.key(of: application.subject),
+        caseFile: try reader.sealed(decision.caseFile),
         evaluation: try reader.sealed(decision.evaluation),
         packs: try Set(try reader.packs().map(\.reference)).sorted().map { reference in
           (reference, try reader.packText(digest: reference.digest))

@@ -49,7 +49,8 @@ public struct ApplicationRecord: Record {
   public init(
     id: ApplicationID, subject: SubjectID, state: State, version: Int, createdAt: Instant, updatedAt: Instant,
     createdBy: Actor, partyKind: Party.Kind, reseller: String?, statement: SealedID, regimes: [String], riskScore: Int,
-    riskTier: RiskTier, openRequirements: Int, decision: DecisionID, evaluation: DecisionID, customer: CustomerID? = nil,
+    riskTier: RiskTier, openRequirements: Int, decision: DecisionID, evaluation: DecisionID,
+    customer: CustomerID? = nil,
     openCase: CaseID? = nil, linkDigest: String? = nil, linkExpires: Instant? = nil
   ) {
     self.id = id

@@ -35,7 +35,8 @@ public struct CaseRecord: Record {
   public init(
     id: CaseID, application: ApplicationID, state: State, version: Int, openedAt: Instant, dueAt: Instant,
     claimedBy: OperatorID? = nil, claimedAt: Instant? = nil, closedAt: Instant? = nil, outcome: Outcome? = nil,
-    pendingDecision: DecisionID? = nil, severity: Severity, riskTier: RiskTier, partyKind: Party.Kind, reseller: String?,
+    pendingDecision: DecisionID? = nil, severity: Severity, riskTier: RiskTier, partyKind: Party.Kind,
+    reseller: String?,
     reasons: [String]
   ) {
     self.id = id

@@ -66,7 +66,8 @@ public struct FindingRecord: Record {
   public var recordID: String { id.text }
 
   public init(
-    id: FindingID, application: ApplicationID, sensor: Sensor, code: String, severity: Severity, role: Role, at: Instant,
+    id: FindingID, application: ApplicationID, sensor: Sensor, code: String, severity: Severity, role: Role,
+    at: Instant,
     confidence: Double, reference: String?, disposition: Disposition, fingerprint: String, detail: SealedID
   ) {
     self.id = id

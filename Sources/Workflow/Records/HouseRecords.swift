@@ -40,7 +40,8 @@ public struct APIKeyRecord: Record {
   public var recordID: String { id.text }
 
   public init(
-    id: APIKeyID, label: String, holder: OperatorID? = nil, scopes: [Permission], secretDigest: String, createdAt: Instant, expiresAt: Instant,
+    id: APIKeyID, label: String, holder: OperatorID? = nil, scopes: [Permission], secretDigest: String,
+    createdAt: Instant, expiresAt: Instant,
     revokedAt: Instant? = nil
   ) {
     self.id = id

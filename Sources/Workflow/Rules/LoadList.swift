@@ -42,7 +42,8 @@ public struct LoadList: Sendable {
     if let previous, !acceptsShrinking, summary.entries * 2 < previous.entries {
       throw WorkflowError(
         .conflict,
-        "the list has \(summary.entries) entries where \(previous.entries) are in use; load it with --accept-shrinking if that is right")
+        "the list has \(summary.entries) entries where \(previous.entries) are in use; load it with --accept-shrinking if that is right"
+      )
     }
     try archive.store(list: summary.list, version: summary.version, files: files)
     let record = ListRecord(summary: summary, loadedAt: services.now, loadedBy: principal.actor)
