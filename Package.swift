@@ -76,7 +76,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests", dependencies: ["StoreSQLite", "VestibuleTestKit", "Workflow", grdb] + allCore,
       swiftSettings: house),
-    .testTarget(name: "VaultTests", dependencies: ["Vault", crypto], swiftSettings: house),
+    .testTarget(name: "VaultTests", dependencies: ["Vault", core("Journal"), crypto], swiftSettings: house),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "VestibuleTestKit"], swiftSettings: house),
     .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "VestibuleTestKit"], swiftSettings: house),
   ]
