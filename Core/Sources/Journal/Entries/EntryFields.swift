@@ -35,13 +35,13 @@ struct EntryFields {
 
   func optionalText(_ key: String) throws(WireError) -> String? { object[key] == nil ? nil : try text(key) }
 
+  /// Only the form that is written: an entry has one sequence of bytes.
   func instant(_ key: String) throws(WireError) -> Instant {
     let text = try text(key)
-    do throws(VocabularyError) {
-      return try Instant(text)
-    } catch {
-      throw WireError(.value, error.message, path: "\(path)/\(key)", cause: error)
+    guard let instant = try? Instant(text), instant.text == text else {
+      throw WireError(.value, "a time is written in UTC, in its one canonical form", path: "\(path)/\(key)")
     }
+    return instant
   }
 
   /// An absent list is empty.
