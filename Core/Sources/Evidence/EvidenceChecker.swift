@@ -22,9 +22,9 @@ public enum EvidenceChecker {
     case .machineReadableZone:
       return try MRZEvidence.check(payload, subject: subject, role: role, at: at)
     case .registrationExtract:
-      throw EvidenceError(.unsupported, "registration extracts are not read yet")
+      return try RegistrationEvidence.check(payload, subject: subject, role: role, at: at)
     case .vendorReport:
-      throw EvidenceError(.unsupported, "vendor reports are not read yet")
+      return try VendorEvidence.check(payload, subject: subject, role: role, at: at, anchors: anchors)
     }
   }
 }

@@ -15,3 +15,9 @@ enum SharedData {
 
   static func isThere(_ path: String) -> Bool { read(path) != nil }
 }
+
+/// Fields of a JSON object; null stands for a field to be taken out.
+func fields(_ json: String) throws -> [String: Any?] {
+  let object = try JSONSerialization.jsonObject(with: Data(json.utf8))
+  return (object as? [String: Any] ?? [:]).mapValues { $0 is NSNull ? nil : $0 }
+}

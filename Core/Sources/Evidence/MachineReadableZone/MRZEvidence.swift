@@ -204,8 +204,8 @@ extension MRZEvidence {
       schemes.contains(identifier.scheme)
         && (identifier.country == nil || zone.issuer?.country == nil || identifier.country == zone.issuer?.country)
     }
-    let found = Self.compact(zone.documentNumber)
-    if candidates.contains(where: { Self.compact($0.value) == found }) {
+    let found = EvidenceText.compact(zone.documentNumber)
+    if candidates.contains(where: { EvidenceText.compact($0.value) == found }) {
       validated.append(.documentNumber)
     } else if let stated = candidates.first(where: { $0.scheme == schemes.first }) {
       isContradicted = true
@@ -213,13 +213,6 @@ extension MRZEvidence {
         label: "document-number", stated: stated.value, found: zone.documentNumber, effect: .opposes)
       list.add("mrz-document-number-mismatch", .medium, "The document has another number than stated.", parts: [part])
     }
-  }
-
-  /// Letters and digits in upper case: spaces, hyphens and fillers are written in many ways.
-  private static func compact(_ number: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        number.uppercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
   }
 }
 
