@@ -53,7 +53,7 @@ let package = Package(
     .target(name: "Observability", dependencies: [logging, metrics, core("Vocabulary")], swiftSettings: house),
     // Floor 7
     .target(
-      name: "API", dependencies: ["Workflow", hummingbird, crypto, logging, metrics],
+      name: "API", dependencies: ["Workflow", hummingbird, crypto, logging, yams] + allCore,
       resources: [.embedInCode("Resources")], swiftSettings: house),
     .target(
       name: "Console", dependencies: ["Workflow", hummingbird, mustache, crypto, logging],
@@ -75,6 +75,11 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "StoreTests", dependencies: ["StoreSQLite", "VestibuleTestKit", "Workflow", grdb] + allCore,
+      swiftSettings: house),
+    .testTarget(
+      name: "APITests",
+      dependencies: ["API", "Workflow", "Vault", "Feeds", "VestibuleTestKit", hummingbird, hummingbirdTesting, crypto]
+        + allCore,
       swiftSettings: house),
     .testTarget(name: "VaultTests", dependencies: ["Vault", core("Journal"), crypto], swiftSettings: house),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "VestibuleTestKit"], swiftSettings: house),

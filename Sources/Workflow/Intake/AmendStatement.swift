@@ -13,10 +13,10 @@ public struct AmendStatement: Sendable {
   ) async throws -> Answer<ApplicationView> {
     try principal.require(.writeApplications)
     let lookups = try await services.lookupDigests(of: statement)
-    return try await services.retrying {
+    let attempt = {
       let dossier = try await services.dossier(application)
       if let expectedVersion, expectedVersion != dossier.application.version {
-        throw WorkflowError(.conflict, "the application changed in the meantime; read it again")
+        throw WorkflowError(.versionMismatch, "the application changed in the meantime; read it again")
       }
       try dossier.application.requireOpen()
       guard statement.applicant.kind == dossier.application.partyKind else {
@@ -36,5 +36,7 @@ public struct AmendStatement: Sendable {
         record.reseller = statement.reseller
       }
     }
+    // Who named a version wants to know that it is gone; everybody else wants the change.
+    return expectedVersion == nil ? try await services.retrying(attempt) : try await attempt()
   }
 }

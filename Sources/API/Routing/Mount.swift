@@ -1,0 +1,37 @@
+import Hummingbird
+import Workflow
+
+/// Puts routes behind the checks that all of them share.
+struct Mount: Sendable {
+  let configuration: APIConfiguration
+
+  func build(_ table: RouteTable, services: Services) -> RouterResponder<APIContext> {
+    let router = Router(context: APIContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: Exchange(table: table, observe: configuration.observe))
+    let keyed = router.group()
+      .add(middleware: KeyAuthentication(keys: APIKeys(services)))
+      .add(middleware: RateLimit(perSecond: configuration.requestsPerSecond, burst: configuration.burst))
+      .group(context: KeyedContext.self)
+    for route in table.routes {
+      let path = RouterPath(route.path)
+      switch route.handler {
+      case .open(let handler):
+        router.on(path, method: route.method) { try await run(route, $0, $1, handler) }
+      case .keyed(let handler):
+        keyed.on(path, method: route.method) { try await run(route, $0, $1, handler) }
+      }
+    }
+    return router.buildResponder()
+  }
+
+  private func run<Context: RequestContext>(
+    _ route: Route, _ request: Request, _ context: Context,
+    _ handler: @escaping @Sendable (Call<Context>) async throws -> Response
+  ) async throws -> Response {
+    try MediaTypes.requireAcceptable(route.produces, request.headers)
+    let call = Call(
+      request: request, context: context, query: try Query(request.uri.query, known: route.query),
+      maximumBodyBytes: configuration.maximumBodyBytes)
+    return try await Deadline.run(within: configuration.timeout) { try await handler(call) }
+  }
+}
