@@ -56,7 +56,8 @@ let package = Package(
       name: "API", dependencies: ["Workflow", hummingbird, crypto, logging, yams] + allCore,
       resources: [.embedInCode("Resources")], swiftSettings: house),
     .target(
-      name: "Console", dependencies: ["Workflow", hummingbird, mustache, crypto, logging],
+      name: "Console",
+      dependencies: allCore + ["Workflow", hummingbird, mustache, crypto, logging],
       resources: [.embedInCode("Resources")], swiftSettings: house),
     .target(name: "Jobs", dependencies: ["Workflow", lifecycle, logging, metrics], swiftSettings: house),
     // Floor 8

@@ -1,0 +1,15 @@
+/// What the pages must know of the installation.
+public struct ConsoleConfiguration: Sendable {
+  /// Scheme, host and port under which browsers reach the server, for instance `https://kyc.example`; no trailing slash.
+  public let publicOrigin: String
+  /// The provider's name as applicants know it.
+  public let providerName: String
+
+  public init(publicOrigin: String, providerName: String = "your cloud provider") {
+    self.publicOrigin = publicOrigin.hasSuffix("/") ? String(publicOrigin.dropLast()) : publicOrigin
+    self.providerName = providerName
+  }
+
+  /// Whether cookies may insist on a protected connection.
+  var usesHTTPS: Bool { publicOrigin.lowercased().hasPrefix("https://") }
+}
