@@ -71,7 +71,8 @@ struct SortKey {
 
   /// - Throws: `WorkflowError` (`invalid`) for a cursor that no list of this store gave.
   init(_ cursor: Cursor) throws {
-    guard cursor.key.utf8.count == 16, let word = UInt64(cursor.key, radix: 16) else {
+    guard cursor.key.utf8.count == 16, cursor.key.allSatisfy(\.isHexDigit), let word = UInt64(cursor.key, radix: 16)
+    else {
       throw WorkflowError(.invalid, "the cursor is not one that a list gave", field: "/cursor")
     }
     self.init(microseconds: Int64(bitPattern: word ^ 1 << 63), id: cursor.id)
