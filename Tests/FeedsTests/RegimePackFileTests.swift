@@ -20,6 +20,16 @@ import Testing
       RegimePackFile.digest(of: "abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
   }
 
+  @Test func packReaderReadsBytes() throws {
+    let file = try #require(BuiltInRegimes.files.last)
+    let pack = try YAMLPackReader().pack(from: Array(file.text.utf8))
+    #expect(pack.reference.digest == RegimePackFile.digest(of: file.text))
+    #expect(throws: PackError(message: "the file is not UTF-8", line: 1, column: 1)) {
+      try YAMLPackReader().pack(from: [0x70, 0xFF])
+    }
+    #expect(throws: PackError.self) { try YAMLPackReader().pack(from: [UInt8](repeating: 0x20, count: 300_000)) }
+  }
+
   private func fault(_ text: String) -> String? {
     do {
       _ = try RegimePackFile.load(text: text)

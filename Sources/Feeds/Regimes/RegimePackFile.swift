@@ -16,6 +16,17 @@ package enum RegimePackFile {
     try RegimePack(try node(text: text), digest: digest(of: text))
   }
 
+  /// - Throws: as `load(text:)`, and for bytes that are not UTF-8.
+  package static func load(bytes: [UInt8]) throws(PackError) -> RegimePack {
+    guard bytes.count <= maximumBytes else {
+      throw PackError(message: "a pack has at most \(maximumBytes) bytes", line: 1, column: 1)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw PackError(message: "the file is not UTF-8", line: 1, column: 1)
+    }
+    return try load(text: text)
+  }
+
   /// SHA-256 of the UTF-8 bytes in lower-case hex.
   package static func digest(of text: String) -> String {
     SHA256.hash(data: Data(text.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
