@@ -59,7 +59,11 @@ let package = Package(
       name: "Console",
       dependencies: allCore + ["Workflow", hummingbird, mustache, crypto, logging],
       resources: [.embedInCode("Resources")], swiftSettings: house),
-    .target(name: "Jobs", dependencies: ["Workflow", lifecycle, logging, metrics], swiftSettings: house),
+    .target(
+      name: "Jobs",
+      dependencies: [
+        "Workflow", "Feeds", "Observability", core("Vocabulary"), core("Screening"), lifecycle, logging,
+      ], swiftSettings: house),
     // Floor 8
     .target(
       name: "VestibuleTestKit", dependencies: ["Workflow", "StoreSQLite", "Vault", crypto] + allCore,
@@ -83,7 +87,12 @@ let package = Package(
         + allCore,
       swiftSettings: house),
     .testTarget(name: "VaultTests", dependencies: ["Vault", core("Journal"), crypto], swiftSettings: house),
-    .testTarget(name: "FeedsTests", dependencies: ["Feeds", "VestibuleTestKit"], swiftSettings: house),
+    .testTarget(
+      name: "JobsTests",
+      dependencies: ["Jobs", "Feeds", "Observability", "Vault", "VestibuleTestKit", lifecycle, logging] + allCore,
+      swiftSettings: house),
+    .testTarget(
+      name: "FeedsTests", dependencies: ["Feeds", "VestibuleTestKit", hummingbird], swiftSettings: house),
     .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "VestibuleTestKit"], swiftSettings: house),
   ]
 )

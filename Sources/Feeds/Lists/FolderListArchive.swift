@@ -1,5 +1,5 @@
 import Foundation
-package import Workflow
+import Workflow
 
 /// Every version of every list in a folder: `LIST/VERSION/FILE`. A version appears whole or not at all.
 package struct FolderListArchive: ListArchive {

@@ -25,6 +25,12 @@ package struct WebhookSender: Sendable {
     /// Of the answer, where one came.
     package let status: Int?
     package let seconds: Double
+
+    package init(fault: WebhookFault?, status: Int?, seconds: Double) {
+      self.fault = fault
+      self.status = status
+      self.seconds = seconds
+    }
   }
 
   /// Bytes of an answer that are read before the connection is dropped; what they say does not matter.

@@ -1,0 +1,65 @@
+package import Feeds
+package import Logging
+package import Observability
+package import Workflow
+
+/// Makes the background jobs of the process.
+///
+/// Give `signCheckpoints` to the service group before the server: groups stop in reverse order, so the last checkpoint
+/// then covers the last request.
+package struct JobBoard: Sendable {
+  private let services: Services
+  private let metrics: ProductMetrics
+  private let logger: Logger
+
+  package init(services: Services, metrics: ProductMetrics, logger: Logger) {
+    self.services = services
+    self.metrics = metrics
+    self.logger = logger
+  }
+
+  /// Signs what the journal has come to, about once a second and at the end.
+  package func signCheckpoints(every interval: Duration = .seconds(1)) -> PeriodicJob<ContinuousClock> {
+    job("sign-checkpoints", every: interval, longestPause: .seconds(30), runsAtEnd: true) { [services] in
+      try await SignCheckpoint(services).run()
+    }
+  }
+
+  /// Delivers what the outbox holds.
+  package func deliverOutbox(
+    every interval: Duration = .seconds(1), sender: WebhookSender
+  ) -> PeriodicJob<ContinuousClock> {
+    let delivery = DeliverOutbox(
+      services: services, send: { await sender.deliver($0, to: $1, secret: $2) }, metrics: metrics, logger: logger)
+    return job("deliver-outbox", every: interval, longestPause: .seconds(60)) { try await delivery.run() }
+  }
+
+  /// Removes sessions, links and idempotency keys that have run out.
+  package func purgeExpired(every interval: Duration = .seconds(600)) -> PeriodicJob<ContinuousClock> {
+    job("purge-expired", every: interval) { [services] in
+      let now = services.surroundings.now()
+      _ = try await services.store.write { try $0.purge(before: now) }
+    }
+  }
+
+  /// Gives applications whose time ran out to a person.
+  package func watchClocks(every interval: Duration = .seconds(60)) -> PeriodicJob<ContinuousClock> {
+    job("watch-clocks", every: interval) { [services] in try await RunClocks(services).run() }
+  }
+
+  /// Reads off what metrics cannot count as it happens: sizes, ages, what waits.
+  package func takeReadings(every interval: Duration = .seconds(10)) -> PeriodicJob<ContinuousClock> {
+    let readings = TakeReadings(services: services, metrics: metrics)
+    return job("take-readings", every: interval) { try await readings.run() }
+  }
+
+  private func job(
+    _ name: String, every interval: Duration, longestPause: Duration = .seconds(300), runsAtEnd: Bool = false,
+    _ operation: @escaping @Sendable () async throws -> Void
+  ) -> PeriodicJob<ContinuousClock> {
+    PeriodicJob(
+      name: name, interval: interval, longestPause: longestPause, runsAtEnd: runsAtEnd, metrics: metrics,
+      logger: logger,
+      operation: operation)
+  }
+}
