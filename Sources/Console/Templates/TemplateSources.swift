@@ -1,6 +1,12 @@
 /// The templates as they lie in the binary, by the name that others include them by.
 enum TemplateSources {
   static let all: [(name: String, bytes: [UInt8])] = [
+    ("applicant", PackageResources.applicant_mustache),
+    ("applicant-details", PackageResources.applicant_details_mustache),
+    ("applicant-evidence", PackageResources.applicant_evidence_mustache),
+    ("applicant-frame", PackageResources.applicant_frame_mustache),
+    ("applicant-withdraw", PackageResources.applicant_withdraw_mustache),
+    ("applicant-withdrawn", PackageResources.applicant_withdrawn_mustache),
     ("application", PackageResources.application_mustache),
     ("applications", PackageResources.applications_mustache),
     ("case", PackageResources.case_mustache),
@@ -8,7 +14,10 @@ enum TemplateSources {
     ("decision-cards", PackageResources.decision_cards_mustache),
     ("due", PackageResources.due_mustache),
     ("evidence-lines", PackageResources.evidence_lines_mustache),
+    ("field", PackageResources.field_mustache),
+    ("field-group", PackageResources.field_group_mustache),
     ("finding-cards", PackageResources.finding_cards_mustache),
+    ("form-trouble", PackageResources.form_trouble_mustache),
     ("frame", PackageResources.frame_mustache),
     ("head", PackageResources.head_mustache),
     ("help", PackageResources.help_mustache),
