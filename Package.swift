@@ -93,6 +93,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "FeedsTests", dependencies: ["Feeds", "VestibuleTestKit", hummingbird], swiftSettings: house),
-    .testTarget(name: "WorkflowTests", dependencies: ["Workflow", "VestibuleTestKit"], swiftSettings: house),
+    .testTarget(
+      name: "WorkflowTests",
+      dependencies: ["Workflow", "StoreSQLite", "Vault", "Feeds", "VestibuleTestKit"] + allCore, swiftSettings: house),
   ]
 )

@@ -17,9 +17,12 @@ struct Assessment: Sendable {
   let caseFile: CaseFile
   let evaluation: Evaluation
 
-  /// - Parameter cleared: fingerprints of findings that a person saw and cleared.
+  /// - Parameters:
+  ///   - cleared: fingerprints of findings that a person saw and cleared.
+  ///   - received: when the application came in; clocks begin there.
   init(
-    statement: Statement, checks: [StoredCheck], cleared: Set<String>, rules: Rules, key: any SubjectKey, at: Instant
+    statement: Statement, checks: [StoredCheck], cleared: Set<String>, rules: Rules, key: any SubjectKey,
+    received: Instant, at: Instant
   ) throws {
     let found = rules.index.findings(for: statement, at: at) + checks.flatMap(\.findings)
     observations = try found.map { finding in
@@ -29,7 +32,7 @@ struct Assessment: Sendable {
     caseFile = CaseFile(
       statement: statement, verifications: checks.map(\.verification),
       findings: observations.filter { !cleared.contains($0.fingerprint) }.map(\.finding), at: at,
-      versions: rules.versions)
+      versions: rules.versions, received: received)
     evaluation = Policy.evaluate(caseFile, packs: rules.packs)
   }
 

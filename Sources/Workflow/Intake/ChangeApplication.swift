@@ -16,7 +16,7 @@ extension Services {
   ) async throws -> Answer<ApplicationView> {
     let assessment = try Assessment(
       statement: statement, checks: checks, cleared: dossier.clearedFingerprints, rules: rules, key: dossier.key,
-      at: heading.at)
+      received: dossier.application.createdAt, at: heading.at)
     let ruling = try Ruling(
       assessment, application: dossier.application.id, known: dossier.findings, isHeld: dossier.isHeld,
       key: dossier.key, services: self)

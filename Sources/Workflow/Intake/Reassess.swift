@@ -41,7 +41,7 @@ public struct Reassess: Sendable {
     let at = services.now
     let assessment = try Assessment(
       statement: dossier.statement, checks: dossier.checks, cleared: dossier.clearedFingerprints, rules: services.rules,
-      key: dossier.key, at: at)
+      key: dossier.key, received: dossier.application.createdAt, at: at)
     let live = Set(dossier.findings.filter { $0.disposition != .gone }.map(\.fingerprint))
     let now = Set(assessment.observations.map(\.fingerprint)).union(dossier.clearedFingerprints)
     let (old, new) = (dossier.evaluation, assessment.evaluation)

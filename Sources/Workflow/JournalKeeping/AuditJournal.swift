@@ -24,20 +24,13 @@ public struct AuditJournal: Sendable {
     let key = try NoteVerifierKey(services.signer.verifierKey)
     let verifier = CheckpointVerifier(key: key, origin: services.signer.origin)
     return try await services.store.read { reader in
-      let size = try reader.journalSize()
+      let size = try Self.contiguousSize(reader)
       let stored = try reader.checkpoints().map(\.note)
       var auditor = try JournalAuditor(
         reader: StoredNodes(reader), size: size, checkpoints: stored + outside, verifier: verifier)
-      // Rows beyond the size that the store believes to have are read too: they were inserted.
-      var next: UInt64 = 0
-      var rows: [JournalRow] = []
-      repeat {
-        rows = try reader.journalRows(next..<next + 1000)
-        for row in rows {
-          try auditor.take(AuditRow(sequence: row.sequence, bytes: row.bytes, leafHash: row.leafHash))
-        }
-        next += 1000
-      } while next < size || !rows.isEmpty
+      try Self.forEachRow(reader, size: size) { row in
+        try auditor.take(AuditRow(sequence: row.sequence, bytes: row.bytes, leafHash: row.leafHash))
+      }
       try auditor.endRows()
       var damaged: [SealedID] = []
       try reader.forEachRecord { kind, id, canonical in
@@ -51,5 +44,22 @@ public struct AuditJournal: Sendable {
       return Report(
         size: size, checkpoints: stored.count, faults: auditor.finish(), damagedFields: damaged)
     }
+  }
+
+  /// The newest signed size and the unsigned entries that follow it without a gap. A row inserted far away does not count.
+  private static func contiguousSize(_ reader: any StoreReader) throws -> UInt64 {
+    var size = try reader.latestCheckpoint()?.size ?? 0
+    while try reader.merkleNode(level: 0, index: size) != nil { size += 1 }
+    return size
+  }
+
+  /// All rows in order, a thousand at a time; those beyond `size` too, since somebody inserted them.
+  private static func forEachRow(
+    _ reader: any StoreReader, size: UInt64, _ body: (JournalRow) throws -> Void
+  ) throws {
+    for start in stride(from: 0, to: size, by: 1000) {
+      for row in try reader.journalRows(start..<min(start + 1000, size)) { try body(row) }
+    }
+    for row in try reader.journalRows(size..<UInt64(Int64.max)) { try body(row) }
   }
 }
