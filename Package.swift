@@ -47,8 +47,9 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "Vault", dependencies: ["Workflow", core("Vocabulary"), core("Journal"), crypto], swiftSettings: house),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
-      name: "Feeds", dependencies: ["Workflow", crypto, httpClient, yams, logging],
+      name: "Feeds", dependencies: ["Workflow", "CZlib", crypto, httpClient, yams, logging],
       resources: [.embedInCode("Regimes/Packs")], swiftSettings: house),
     .target(name: "Observability", dependencies: [logging, metrics, core("Vocabulary")], swiftSettings: house),
     // Floor 7
