@@ -9,6 +9,9 @@ struct EvidenceBody: Decodable {
   /// What the evidence room reads.
   let payload: [UInt8]
 
+  /// JSON Pointer of the field that the payload came in.
+  var field: String { type == .machineReadableZone ? "/text" : "/document" }
+
   enum CodingKeys: String, CodingKey, CaseIterable { case type, role, text, document }
 
   init(from decoder: any Decoder) throws {

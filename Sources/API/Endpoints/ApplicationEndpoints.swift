@@ -70,7 +70,18 @@ struct ApplicationEndpoints: EndpointGroup {
       let evidence = try call.decode(EvidenceBody.self, from: body)
       let request = AddEvidence.Request(
         application: id, type: evidence.type, role: evidence.role, payload: evidence.payload)
-      return try await AddEvidence(services).run(request, as: call.context.principal, idempotency: idempotency)
+      return try await naming(evidence.field) {
+        try await AddEvidence(services).run(request, as: call.context.principal, idempotency: idempotency)
+      }
+    }
+  }
+
+  /// What the use case calls the payload stands in another field of the body.
+  private func naming<Value>(_ field: String, _ body: () async throws -> Value) async throws -> Value {
+    do {
+      return try await body()
+    } catch let error as WorkflowError where error.field == "/payload" {
+      throw WorkflowError(error.code, error.message, field: field)
     }
   }
 

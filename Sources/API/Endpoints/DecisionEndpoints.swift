@@ -10,6 +10,7 @@ struct DecisionEndpoints: EndpointGroup {
     [
       .keyed(.get, "/v1/decisions", query: ["limit", "cursor", "application", "outcome", "origin", "state"], list),
       .keyed(.get, "/v1/decisions/{id}", read),
+      .keyed(.get, "/v1/decisions/{id}/replay", replay),
       .keyed(.post, "/v1/decisions/{id}/approve", approve),
       .keyed(.post, "/v1/decisions/{id}/reject", reject),
     ]
@@ -56,5 +57,10 @@ struct DecisionEndpoints: EndpointGroup {
     _ = try await call.emptyBody()
     return try Answers.json(
       DecisionResource(try await ApproveDecision(services).reject(id, as: call.context.principal)))
+  }
+
+  private func replay(_ call: Call<KeyedContext>) async throws -> Response {
+    let report = try await ReplayDecision(services).run(call.id(), as: call.context.principal)
+    return try Answers.json(ReplayResource(report))
   }
 }

@@ -17,6 +17,7 @@ enum Endpoints {
       DecisionEndpoints(services: services),
       RulesEndpoints(services: services),
       WebhookEndpoints(services: services),
+      JournalEndpoints(services: services),
       OperationEndpoints(services: services, configuration: configuration, contract: contract),
     ]
     return groups.flatMap(\.routes)

@@ -18,6 +18,7 @@ struct Contract: Sendable {
       guard let node = try Yams.compose(yaml: text) else { throw ContractError(message: "\(name) is empty") }
       whole = try merge(whole, try YAMLJSON.value(of: node), at: name)
     }
+    whole = ContractDefaults.applied(to: whole)
     return Contract(document: whole, json: try JSONText.bytes(of: whole))
   }
 
@@ -39,7 +40,14 @@ struct Contract: Sendable {
 
   private static var parts: [(name: String, bytes: [UInt8])] {
     [
-      ("openapi-info", PackageResources.openapi_info_yaml)
+      ("openapi-info", PackageResources.openapi_info_yaml),
+      ("openapi-statement", PackageResources.openapi_statement_yaml),
+      ("openapi-applications", PackageResources.openapi_applications_yaml),
+      ("openapi-records", PackageResources.openapi_records_yaml),
+      ("openapi-casework", PackageResources.openapi_casework_yaml),
+      ("openapi-house", PackageResources.openapi_house_yaml),
+      ("openapi-views", PackageResources.openapi_views_yaml),
+      ("openapi-views-house", PackageResources.openapi_views_house_yaml),
     ]
   }
 }

@@ -54,3 +54,26 @@ struct ApprovalResource: Encodable {
     decisionDigest = record.decisionDigest
   }
 }
+
+/// What came of running a decision again.
+struct ReplayResource: Encodable {
+  enum Result: String, Encodable { case same, different }
+
+  let decisionId: DecisionID
+  let result: Result
+  let recordedDigest: String
+  let replayedDigest: String
+  let differences: [EvaluationDifference]
+  let versions: CaseFile.Versions
+  let packs: [PackReference]
+
+  init(_ report: ReplayDecision.Report) {
+    decisionId = report.decision
+    result = report.isSame ? .same : .different
+    recordedDigest = report.recordedDigest
+    replayedDigest = report.replayedDigest
+    differences = report.differences
+    versions = report.versions
+    packs = report.packs
+  }
+}

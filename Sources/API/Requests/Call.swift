@@ -48,7 +48,9 @@ struct Call<Context: RequestContext>: Sendable {
 
   /// - Throws: `WireError` with line and column, or with the pointer of the field.
   func decode<Body: Decodable>(_: Body.Type, from body: [UInt8]) throws -> Body {
-    try StrictJSON.decode(Body.self, from: body, limits: JSONLimits(maximumBytes: maximumBodyBytes, maximumDepth: 32))
+    let value = try JSONValue.parse(body, limits: JSONLimits(maximumBytes: maximumBodyBytes, maximumDepth: 32))
+    try Nulls.refuse(in: value)
+    return try StrictJSON.decode(Body.self, from: value)
   }
 
   private var tooLarge: Problem { Problem(.tooLarge, "a body has at most \(maximumBodyBytes) bytes") }
