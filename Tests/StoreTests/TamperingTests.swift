@@ -92,7 +92,30 @@ import Workflow
     try await again.close()
   }
 
-  /// The schema's triggers and the store's own check agree on what a body's digest is.
+  /// A list would show it as approved although its record says otherwise.
+  @Test func aRecordFiledUnderAnotherStateIsFound() async throws {
+    let place = try SQLitePlace()
+    let applications = (0..<3).map { _ in samples.application() }
+    let store = try SQLiteStore(path: place.path)
+    try await store.write { transaction in
+      for application in applications { try transaction.put(application) }
+      try transaction.journal(samples.heading())
+    }
+    try await store.close()
+    let queue = try DatabaseQueue(path: place.path)
+    try await queue.write { database in
+      try database.execute(
+        sql: "UPDATE applications SET state = 'approved' WHERE id = ?", arguments: [applications[1].recordID])
+      try database.execute(
+        sql: "UPDATE applications SET body = '{}' WHERE id = ?", arguments: [applications[2].recordID])
+    }
+    try queue.close()
+    let again = try SQLiteStore(path: place.path)
+    let found = try await again.read { try $0.misfiledRecords().map(\.id) }
+    #expect(found == [applications[1].recordID, applications[2].recordID].sorted())
+    try await again.close()
+  }
+
   private func withFullDatabase(_ body: @Sendable @escaping (Database) throws -> Void) async throws {
     let place = try SQLitePlace()
     let store = try SQLiteStore(path: place.path)

@@ -28,14 +28,6 @@ extension SQLiteReading {
 
   func checkpoints() throws -> [StoredCheckpoint] { try database.all(JournalSQL.checkpoints, [], Self.checkpoint) }
 
-  func forEachRecord(_ body: (_ kind: String, _ id: String, _ canonical: [UInt8]) throws -> Void) throws {
-    for type in StoredRecords.all {
-      try database.forEach("SELECT id, body FROM \(type.table) ORDER BY id") { row in
-        try body(type.kind, row[0], try row.bytes(1))
-      }
-    }
-  }
-
   private static func journalRow(_ row: Row) throws -> JournalRow {
     JournalRow(sequence: row.size(0), bytes: try row.bytes(1), leafHash: try row.bytes(2))
   }

@@ -122,6 +122,7 @@ extension StoreContract {
         try requireEqual(canonical, expected["\(kind) \(id)"] ?? [], "the image of \(kind) \(id)")
       }
       try requireEqual(seen.count, expected.count, "live records")
+      try require(try reader.misfiledRecords().isEmpty, "a record is filed by something else than itself")
       try require(zip(seen, seen.dropFirst()).allSatisfy { $0 < $1 }, "the records are not by kind and id")
     }
   }

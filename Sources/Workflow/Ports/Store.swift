@@ -97,6 +97,9 @@ public protocol StoreReader {
   func checkpoints() throws -> [StoredCheckpoint]
   /// Calls `body` for every live record of every kind with its canonical JSON, by kind and id: for the audit.
   func forEachRecord(_ body: (_ kind: String, _ id: String, _ canonical: [UInt8]) throws -> Void) throws
+  /// Records that lists would show in a wrong place or under a wrong filter, because what the store files them by differs
+  /// from the record: somebody wrote past the store. By kind and id, for the audit.
+  func misfiledRecords() throws -> [(kind: String, id: String)]
 
   // Not journaled.
   func session(tokenDigest: String) throws -> SessionRow?
