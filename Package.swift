@@ -35,6 +35,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
@@ -72,9 +73,12 @@ let package = Package(
     .executableTarget(
       name: "vestibule",
       dependencies: [
-        "Workflow", "StoreSQLite", "Vault", "Feeds", "Observability", "API", "Console", "Jobs", hummingbird,
-        logging, metrics, lifecycle, .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: house),
+        "Workflow", "StoreSQLite", "Vault", "Feeds", "Observability", "API", "Console", "Jobs", hummingbird, crypto,
+        httpClient, logging, metrics, lifecycle,
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ] + allCore, swiftSettings: house),
 
     .testTarget(
       name: "ObservabilityTests", dependencies: ["Observability", logging, metrics, core("Vocabulary")],

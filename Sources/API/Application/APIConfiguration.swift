@@ -1,3 +1,5 @@
+package import Workflow
+
 /// What the HTTP interface needs to know beyond the use cases. Limits are per process.
 package struct APIConfiguration: Sendable {
   /// Largest request body, in bytes.
@@ -8,6 +10,10 @@ package struct APIConfiguration: Sendable {
   package var requestsPerSecond = 500.0
   /// Requests that one key may make at once.
   package var burst = 1000.0
+  /// Who holds a bearer secret; nil: API keys. The command line over a data directory brings its own.
+  package var authenticate: (@Sendable (_ secret: String) async throws -> Principal?)?
+  /// Where loaded lists are kept; nil: lists cannot be loaded through this interface.
+  package var archive: (any ListArchive)?
   /// Address of an applicant's page from the secret of the link.
   package var applicantLink: @Sendable (_ token: String) -> String = { "/apply/\($0)" }
   /// What `/metrics` answers; nil: there is no such resource.

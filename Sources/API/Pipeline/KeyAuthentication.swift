@@ -4,7 +4,7 @@ import Workflow
 
 /// Finds out who sends a request by its bearer token (RFC 6750 section 2.1).
 struct KeyAuthentication: RouterMiddleware {
-  let keys: APIKeys
+  let principal: @Sendable (_ secret: String) async throws -> Principal?
 
   func handle(
     _ request: Request, context: APIContext, next: @concurrent (Request, APIContext) async throws -> Response
@@ -12,7 +12,7 @@ struct KeyAuthentication: RouterMiddleware {
     guard let secret = Self.secret(request.headers) else {
       throw Problem(.unauthenticated, "send an API key as Authorization: Bearer vk_…")
     }
-    guard let principal = try await keys.principal(secret: secret) else {
+    guard let principal = try await principal(secret) else {
       throw Problem(.unauthenticated, "this API key is unknown, revoked or has run out")
     }
     var context = context

@@ -9,7 +9,7 @@ struct Mount: Sendable {
     let router = Router(context: APIContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: Exchange(table: table, observe: configuration.observe))
     let keyed = router.group()
-      .add(middleware: KeyAuthentication(keys: APIKeys(services)))
+      .add(middleware: KeyAuthentication(principal: configuration.authenticate ?? APIKeys(services).principal(secret:)))
       .add(middleware: RateLimit(perSecond: configuration.requestsPerSecond, burst: configuration.burst))
       .group(context: KeyedContext.self)
     for route in table.routes {

@@ -31,6 +31,11 @@ package struct Configuration: Hashable, Sendable {
   package struct Provider: Hashable, Sendable {
     package var name: String
     package var country: CountryCode
+
+    package init(name: String, country: CountryCode) {
+      self.name = name
+      self.country = country
+    }
   }
 
   package enum Regime: Hashable, Sendable {

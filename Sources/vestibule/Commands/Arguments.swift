@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import Workflow
+
+extension OperatorRole: ExpressibleByArgument {}
+extension Permission: ExpressibleByArgument {}

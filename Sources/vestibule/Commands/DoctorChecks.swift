@@ -1,0 +1,121 @@
+import Feeds
+import Foundation
+import Journal
+import Screening
+import Vocabulary
+import Workflow
+
+/// What can be seen without opening the data directory.
+struct FileChecks {
+  let configuration: Configuration
+
+  func run() -> [CheckFinding] {
+    [
+      folder, key("vault key", configuration.keyFile),
+      key("journal key", configuration.dataDirectory + "/keys/journal.key"), disk,
+    ]
+  }
+
+  private var folder: CheckFinding {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: configuration.dataDirectory, isDirectory: &isFolder),
+      isFolder.boolValue
+    else {
+      return CheckFinding(
+        check: "data directory", isOK: false, detail: "\(configuration.dataDirectory) is not there", isFatal: true)
+    }
+    guard let mode = Self.mode(configuration.dataDirectory), mode & 0o077 == 0 else {
+      return CheckFinding(
+        check: "data directory", isOK: false,
+        detail: "others may read it; mend with: chmod 700 \(configuration.dataDirectory)")
+    }
+    return CheckFinding(check: "data directory", isOK: true, detail: configuration.dataDirectory)
+  }
+
+  private func key(_ name: String, _ path: String) -> CheckFinding {
+    guard let mode = Self.mode(path) else {
+      return CheckFinding(
+        check: name, isOK: false, detail: "\(path) is not there; without it nothing can be opened", isFatal: true)
+    }
+    guard mode & 0o077 == 0 else {
+      return CheckFinding(
+        check: name, isOK: false, detail: "others may read \(path); mend with: chmod 600 \(path)", isFatal: true)
+    }
+    return CheckFinding(check: name, isOK: true, detail: "readable by the owner only")
+  }
+
+  private var disk: CheckFinding {
+    let attributes = try? FileManager.default.attributesOfFileSystem(forPath: configuration.dataDirectory)
+    let free = (attributes?[.systemFreeSize] as? NSNumber)?.int64Value ?? 0
+    let mebibytes = free >> 20
+    return CheckFinding(
+      check: "disk", isOK: mebibytes >= 512,
+      detail: mebibytes >= 512 ? "\(mebibytes) MiB free" : "only \(mebibytes) MiB free; writes will fail soon")
+  }
+
+  private static func mode(_ path: String) -> Int? {
+    (try? FileManager.default.attributesOfItem(atPath: path))?[.posixPermissions] as? Int
+  }
+}
+
+/// What can be seen from inside.
+struct HouseChecks {
+  let house: House
+  let listAge: Int
+
+  func run(_ outsideCheckpoints: [String]) async throws -> [CheckFinding] {
+    let now = house.services.surroundings.now()
+    return [try await clock(now)] + (try await lists(now)) + [try await outbox()]
+      + (try await journal(outsideCheckpoints))
+  }
+
+  private func clock(_ now: Instant) async throws -> CheckFinding {
+    let last = try await house.services.store.read { reader -> Instant? in
+      let size = try reader.journalSize()
+      guard size > 0, let row = try reader.journalRows(size - 1..<size).first else { return nil }
+      return try? JournalEntry.parse(row.bytes).at
+    }
+    guard let last, now < last else { return CheckFinding(check: "clock", isOK: true, detail: now.text) }
+    return CheckFinding(
+      check: "clock", isOK: false, detail: "it is \(now.text) here, but the journal's last entry is of \(last.text)")
+  }
+
+  private func lists(_ now: Instant) async throws -> [CheckFinding] {
+    let records = try await ReadRecords(house.services).lists(as: .commandLine)
+    guard !records.isEmpty else {
+      return [
+        CheckFinding(check: "lists", isOK: false, detail: "none is loaded; load one with: vestibule lists load FILE…")
+      ]
+    }
+    return records.map { record in
+      if let broken = house.brokenLists.first(where: { $0.list == record.summary.list }) {
+        return CheckFinding(check: "list \(broken.list)", isOK: false, detail: "cannot be read back: \(broken.why)")
+      }
+      let days = (now.seconds - record.loadedAt.seconds) / 86_400
+      return CheckFinding(
+        check: "list \(record.summary.list)", isOK: days <= listAge,
+        detail: "\(record.summary.entries) entries, loaded \(days) days ago"
+          + (days > listAge ? "; load a newer one" : ""))
+    }
+  }
+
+  private func outbox() async throws -> CheckFinding {
+    let pending = try await house.services.store.read { try $0.pendingDeliveries() }
+    return CheckFinding(
+      check: "webhooks", isOK: pending < 10_000,
+      detail: pending == 0 ? "nothing waits" : "\(pending) deliveries wait")
+  }
+
+  private func journal(_ outside: [String]) async throws -> [CheckFinding] {
+    let report = try await AuditJournal(house.services).run(outside: outside, as: .commandLine)
+    let summary = "\(report.size) entries, \(report.checkpoints) signed checkpoints, tables as the journal says"
+    guard !report.isClean else { return [CheckFinding(check: "journal", isOK: true, detail: summary)] }
+    return report.faults.map { fault in
+      CheckFinding(check: "journal", isOK: false, detail: "\(fault.code.rawValue): \(fault.message)")
+    }
+      + report.damagedFields.map {
+        CheckFinding(
+          check: "vault", isOK: false, detail: "sealed field \($0.text) is missing or not the one that was journaled")
+      }
+  }
+}

@@ -1,0 +1,72 @@
+import Crypto
+import Evidence
+import Feeds
+import Foundation
+import Policy
+import Screening
+import StoreSQLite
+import Vault
+import Vocabulary
+import Workflow
+
+/// The data directory opened: the one place where ports meet their implementations.
+struct House: Sendable {
+  let configuration: Configuration
+  let services: Services
+  let store: SQLiteStore
+  let archive: FolderListArchive
+  /// Lists that could not be read back, with why.
+  let brokenLists: [(list: String, why: String)]
+
+  /// - Throws: an error with a message that says what to mend; nothing stays open then.
+  static func open(_ configuration: Configuration) async throws -> House {
+    try FileManager.default.createDirectory(
+      atPath: configuration.dataDirectory, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    let vault = try await EnvelopeVault.open(keyFile: configuration.keyFile)
+    let database = configuration.dataDirectory + "/vestibule.sqlite"
+    // A new key could not continue a journal that is there already.
+    let signer = try FileJournalSigner(
+      path: configuration.dataDirectory + "/keys/journal.key", origin: configuration.journalOrigin,
+      mayCreate: !FileManager.default.fileExists(atPath: database))
+    let store = try SQLiteStore(path: database)
+    let services = Services(
+      store: store, vault: vault, surroundings: .system, signer: signer, packReader: YAMLPackReader(),
+      rules: Rules(anchors: configuration.anchors))
+    let archive = FolderListArchive(folder: configuration.dataDirectory + "/lists")
+    let broken = try await LoadList(services, archive: archive).restore()
+    _ = try await ActivatePacks(services).run(try Self.packTexts(configuration), as: .system)
+    return House(
+      configuration: configuration, services: services, store: store, archive: archive, brokenLists: broken)
+  }
+
+  func close() async throws {
+    try await SignCheckpoint(services).run()
+    try await store.close()
+  }
+
+  private static func packTexts(_ configuration: Configuration) throws -> [[UInt8]] {
+    try configuration.regimes.map { regime in
+      switch regime {
+      case .builtIn(let identifier):
+        guard let file = BuiltInRegimes.files.first(where: { $0.identifier == identifier }) else {
+          let known = BuiltInRegimes.files.map(\.identifier).joined(separator: ", ")
+          throw CommandFailure(.refused, "there is no built-in regime \(identifier); known: \(known)")
+        }
+        return Array(file.text.utf8)
+      case .file(let path):
+        guard let data = FileManager.default.contents(atPath: path) else {
+          throw CommandFailure(.unavailable, "the regime pack \(path) cannot be read")
+        }
+        return Array(data)
+      }
+    }
+  }
+}
+
+extension Surroundings {
+  /// The machine's clock and its cryptographic random source.
+  static let system = Surroundings(
+    now: { Instant(clamping: Int64(Date().timeIntervalSince1970 * 1_000_000)) },
+    random: { count in SymmetricKey(size: SymmetricKeySize(bitCount: count * 8)).withUnsafeBytes(Array.init) })
+}
