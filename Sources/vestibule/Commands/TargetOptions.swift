@@ -33,11 +33,7 @@ struct TargetOptions: ParsableArguments {
     let folder = data ?? "data"
     // A directory that a server made by itself carries the configuration it was made with.
     let own = folder + "/vestibule.yaml"
-    if FileManager.default.fileExists(atPath: own) {
-      var configuration = try ConfigurationReader.read(own)
-      configuration.move(to: folder)
-      return configuration
-    }
+    if FileManager.default.fileExists(atPath: own) { return try ConfigurationReader.read(own) }
     guard FileManager.default.fileExists(atPath: folder) else {
       throw CommandFailure(
         .unavailable,

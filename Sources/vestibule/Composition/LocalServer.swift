@@ -20,7 +20,7 @@ enum LocalServer {
     configuration.applicantLink = { house.configuration.publicURL + "/apply/\($0)" }
     let api = try APIApplication(services: house.services, configuration: configuration)
     var logger = Logger(label: "vestibule.local")
-    logger.logLevel = .error
+    logger.logLevel = .critical
     return Application(
       responder: api.responder, configuration: .init(address: .unixDomainSocket(path: socket)),
       onServerRunning: { _ in onReady() }, logger: logger)

@@ -1,5 +1,4 @@
 import Crypto
-import Evidence
 import Feeds
 import Foundation
 import Vocabulary
@@ -14,15 +13,6 @@ struct DemoProvider {
 
   let services: Services
   let archive: any ListArchive
-
-  static func anchors() throws -> EvidenceAnchors {
-    let key = try Curve25519.Signing.PrivateKey(rawRepresentation: vendorSeed)
-    return EvidenceAnchors(vendors: [
-      VendorKey(
-        keyId: vendorKeyId, vendor: "Example Verification", algorithm: .ed25519,
-        publicKey: Array(key.publicKey.rawRepresentation))
-    ])
-  }
 
   /// - Returns: how many applications were made.
   func load() async throws -> Int {
@@ -152,16 +142,32 @@ private struct RegisterExtract: Encodable {
 }
 
 extension DemoProvider {
-  /// The demonstration runs two regimes on this machine only.
+  /// The demonstration's settings lie in its data directory, so that every command finds them there.
   static func configuration(data: String, port: Int) throws -> Configuration {
-    var configuration = Configuration(
-      provider: Configuration.Provider(name: "Meridian Cloud (demonstration)", country: try CountryCode("US")))
-    configuration.move(to: data)
+    let file = data + "/vestibule.yaml"
+    if !FileManager.default.fileExists(atPath: file) {
+      try FileManager.default.createDirectory(
+        atPath: data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try Data(try settings().utf8).write(to: URL(filePath: file))
+    }
+    var configuration = try ConfigurationReader.read(file)
     configuration.listen.port = port
     configuration.publicURL = "http://127.0.0.1:\(port)"
-    configuration.journalOrigin = "demo.vestibule.invalid/journal"
-    configuration.regimes = [.builtIn("baseline"), .builtIn("us-nprm-2024")]
-    configuration.anchors = try anchors()
     return configuration
+  }
+
+  private static func settings() throws -> String {
+    let key = try Curve25519.Signing.PrivateKey(rawRepresentation: vendorSeed).publicKey.rawRepresentation
+    return """
+      # The demonstration. Its vendor signs with a key that everybody can make: never use it for real.
+      provider: {name: Meridian Cloud (demonstration), country: US}
+      dataDirectory: .
+      regimes: [baseline, us-nprm-2024]
+      journal: {origin: demo.vestibule.invalid/journal}
+      evidence:
+        vendors:
+          - {name: Example Verification, keyId: \(vendorKeyId), algorithm: ed25519, publicKey: "\(key.base64EncodedString())"}
+
+      """
   }
 }
