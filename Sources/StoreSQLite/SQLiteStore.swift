@@ -7,6 +7,9 @@ public import Workflow
 /// Besides the file there are SQLite's `-wal` and `-shm` and our `-lock`; all have mode 0600. One store has the file open
 /// at a time.
 public final class SQLiteStore: Store {
+  /// How long a statement waits for another connection.
+  static let busyMilliseconds = 250
+
   private let pool: DatabasePool
   private let writer: GroupWriter
   private let lock: StoreLock
@@ -22,6 +25,8 @@ public final class SQLiteStore: Store {
     let tree = try pool.writeWithoutTransaction { database in
       try StoreError.mapping { try database.execute(sql: "PRAGMA synchronous = FULL") }
       try Migration.bring(database)
+      // What a process that was killed left in the log may be of before an erasure.
+      try? database.emptyLog()
       return try Self.frontier(in: SQLiteReader(database: database))
     }
     writer = GroupWriter(pool: pool, tree: tree)
@@ -53,7 +58,7 @@ public final class SQLiteStore: Store {
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(0.25)
+    configuration.busyMode = .timeout(Double(busyMilliseconds) / 1000)
     configuration.label = "vestibule.store"
     configuration.prepareDatabase { database in
       // Removed rows are overwritten with zeros; what SQLite sorts stays in memory.

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import GRDB
 import Testing
@@ -96,6 +97,45 @@ import Workflow
     #expect(!found(secret.reversed()))
     #expect(found(kept))
     try await store.close()
+  }
+
+  /// A reader of an older snapshot needs the log; once it is done the log is emptied without another write.
+  @Test func aReaderOnlyDelaysTheErasure() async throws {
+    let store = try SQLiteStore(path: path)
+    let (subject, secret) = (samples.subject(), samples.surroundings.random(48))
+    try await store.write { try $0.put(WrappedKey(subject: subject.id, reference: "test:1", bytes: secret)) }
+    let (started, gate) = (AsyncStream.makeStream(of: Void.self), DispatchSemaphore(value: 0))
+    async let reading: Void = store.read { reader in
+      _ = try reader.journalSize()
+      started.continuation.finish()
+      gate.wait()
+    }
+    for await _ in started.stream {}
+    try await store.write { transaction in
+      try transaction.destroy(subject: subject.id)
+      try transaction.journal(samples.heading("subject.erase"))
+    }
+    try await store.write { try $0.putSetting("a", "b") }
+    #expect(found(secret))
+    gate.signal()
+    try await reading
+    for _ in 0..<100 where found(secret) { try await Task.sleep(for: .milliseconds(50)) }
+    #expect(!found(secret))
+    try await store.close()
+  }
+
+  @Test func aLogLeftByAKilledProcessIsEmptiedAtOpening() async throws {
+    let store = try SQLiteStore(path: path)
+    let (subject, secret) = (samples.subject(), samples.surroundings.random(48))
+    try await store.write { try $0.put(WrappedKey(subject: subject.id, reference: "test:1", bytes: secret)) }
+    // A copy of the files is what a killed process leaves.
+    let copy = folder.path("copy.db")
+    for suffix in ["", "-wal"] { try FileManager.default.copyItem(atPath: path + suffix, toPath: copy + suffix) }
+    try await store.close()
+    let again = try SQLiteStore(path: copy)
+    #expect(try await again.read { try $0.wrappedKey(of: subject.id) }?.bytes == secret)
+    #expect(FileManager.default.contents(atPath: copy + "-wal")?.isEmpty == true)
+    try await again.close()
   }
 
   private func found(_ bytes: some Sequence<UInt8>) -> Bool {

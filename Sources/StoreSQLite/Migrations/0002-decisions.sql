@@ -1,6 +1,5 @@
--- Decisions and their approvals. The rule of two persons holds here whoever writes: a decision that a person made and
--- that needs a second one enters as proposed, and becomes effective only with the approval of this very decision by
--- another person. The columns of the rule cannot differ from the body.
+-- Decisions and their approvals. The rule of two persons holds here whoever writes: a decision that needs a second
+-- person enters as proposed, and becomes effective only with the approval of this very decision by another person. The columns of the rule cannot differ from the body.
 
 CREATE TABLE decisions (
   id TEXT NOT NULL PRIMARY KEY,
@@ -32,7 +31,7 @@ CREATE TABLE approvals (
 ) STRICT;
 
 CREATE TRIGGER decisions_enter BEFORE INSERT ON decisions
-WHEN NEW.needs_second_person AND NEW.origin <> 'policy' AND NEW.state <> 'proposed'
+WHEN NEW.needs_second_person AND NEW.state <> 'proposed'
 BEGIN SELECT RAISE(ABORT, 'approval-rule: a decision that needs a second person enters as proposed'); END;
 
 CREATE TRIGGER decisions_enter_once BEFORE INSERT ON decisions

@@ -34,7 +34,7 @@ enum DecisionRule {
   }
 
   private static func checkEntering(_ decision: DecisionRecord) throws {
-    guard decision.origin == .person, decision.needsSecondPerson, decision.state != .proposed else { return }
+    guard decision.needsSecondPerson, decision.state != .proposed else { return }
     throw refusal("a decision that needs a second person enters as proposed")
   }
 

@@ -21,13 +21,15 @@ final class GroupWriter: Sendable {
     var isClosed = false
   }
 
+  private enum Truncation { case none, needed, waiting }
+
   private let pool: DatabasePool
   /// The writer's own thread: nothing of it runs on the threads that tasks share.
   private let queue = DispatchQueue(label: "vestibule.store.writer", qos: .userInitiated)
   private let waiting = Mutex(Waiting())
   /// The frontier of the committed journal. Only the writer's queue changes it.
   private let tree: Mutex<CompactRange>
-  private let needsTruncation = Mutex(false)
+  private let truncation = Mutex(Truncation.none)
 
   init(pool: DatabasePool, tree: CompactRange) {
     self.pool = pool
@@ -106,7 +108,7 @@ final class GroupWriter: Sendable {
         }
       }
       tree.withLock { $0 = group.tree }
-      if group.hasErased { needsTruncation.withLock { $0 = true } }
+      if group.hasErased { truncation.withLock { if $0 == .none { $0 = .needed } } }
       group.finish(nil)
     } catch {
       // Nothing began: whoever would have been in the group must hear of it too.
@@ -118,15 +120,35 @@ final class GroupWriter: Sendable {
   /// Empties the write-ahead log after an erasure, so that no page of before stays in it. Readers of an older snapshot
   /// hold it back; then it is tried again.
   private func truncateIfNeeded() {
-    guard needsTruncation.withLock({ $0 }) else { return }
+    guard truncation.withLock({ $0 != .none }) else { return }
     do {
-      try pool.writeWithoutTransaction { database in
-        _ = try database.checkpoint(.truncate)
-      }
-      needsTruncation.withLock { $0 = false }
+      try pool.writeWithoutTransaction { try $0.emptyLog() }
+      truncation.withLock { $0 = .none }
     } catch {
-      guard !waiting.withLock({ $0.isClosed }) else { return }
-      queue.asyncAfter(deadline: .now() + Self.truncationRetry) { self.truncateIfNeeded() }
+      let isFirst = truncation.withLock { state in
+        defer { state = .waiting }
+        return state == .needed
+      }
+      if isFirst { retryTruncation() }
     }
+  }
+
+  private func retryTruncation() {
+    queue.asyncAfter(deadline: .now() + Self.truncationRetry) { [weak self] in
+      guard let self, !waiting.withLock({ $0.isClosed }) else { return }
+      truncation.withLock { if $0 == .waiting { $0 = .needed } }
+      truncateIfNeeded()
+    }
+  }
+}
+
+extension Database {
+  /// Moves the write-ahead log into the database and cuts it to nothing, at once or not at all.
+  ///
+  /// - Throws: `DatabaseError` where a reader holds an older snapshot.
+  func emptyLog() throws {
+    try execute(sql: "PRAGMA busy_timeout = 0")
+    defer { try? execute(sql: "PRAGMA busy_timeout = \(SQLiteStore.busyMilliseconds)") }
+    _ = try checkpoint(.truncate)
   }
 }

@@ -8,7 +8,7 @@ extension SQLiteTransaction {
   func journal(_ heading: EntryHeading) throws -> UInt64 {
     try change {
       let parts = EntryParts.split(changes)
-      changes = []
+      (changes, hasDestroyed) = ([], false)
       for (number, part) in parts.enumerated() {
         var details = heading.details
         if parts.count > 1 { details["part"] = "\(number + 1)/\(parts.count)" }

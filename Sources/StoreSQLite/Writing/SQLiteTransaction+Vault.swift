@@ -25,6 +25,7 @@ extension SQLiteTransaction {
   func destroy(subject: SubjectID) throws {
     try change {
       hasErased = true
+      hasDestroyed = true
       try database.run(VaultSQL.blankKey, [subject.text])
       try database.run(VaultSQL.removeKey, [subject.text])
       for record in try sealed(of: subject) {

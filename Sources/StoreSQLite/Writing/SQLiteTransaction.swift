@@ -13,6 +13,8 @@ final class SQLiteTransaction: SQLiteReading, StoreTransaction {
   var tree: CompactRange
   /// Changes since the last entry, each with the size of its canonical record.
   var changes: [(change: RecordChange, size: Int)] = []
+  /// Whether a subject was destroyed since the last entry: that is told even where nothing was sealed for it.
+  var hasDestroyed = false
   /// Whether bytes were removed that must not stay in the write-ahead log.
   var hasErased = false
   private var failure: (any Error)?
@@ -37,6 +39,7 @@ final class SQLiteTransaction: SQLiteReading, StoreTransaction {
   /// - Throws: the first refusal, or `StoreError` (`unjournaledChange`).
   func finish() throws {
     if let failure { throw failure }
+    if hasDestroyed { throw StoreError(.unjournaledChange, "a subject was destroyed without a journal entry") }
     guard let first = changes.first?.change else { return }
     throw StoreError(.unjournaledChange, "\(changes.count) changes have no journal entry, first of kind \(first.kind)")
   }

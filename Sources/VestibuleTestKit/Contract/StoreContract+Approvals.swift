@@ -18,9 +18,11 @@ extension StoreContract {
     },
     StoreClause("a decision that needs a second person enters as proposed only") { test in
       for state in DecisionRecord.State.allCases where state != .proposed {
-        let decision = test.samples.decision(
-          of: test.samples.id(), origin: .person, state: state, by: .person(test.samples.id()), needsSecondPerson: true)
-        try await requireRefusal(.approvalRule, "entering as \(state.rawValue)") { try await test.put(decision) }
+        for (origin, maker) in [(DecisionRecord.Origin.person, Actor.person(test.samples.id())), (.policy, .system)] {
+          let decision = test.samples.decision(
+            of: test.samples.id(), origin: origin, state: state, by: maker, needsSecondPerson: true)
+          try await requireRefusal(.approvalRule, "entering as \(state.rawValue)") { try await test.put(decision) }
+        }
       }
     },
     StoreClause("without approval it does not become effective") { test in

@@ -82,6 +82,9 @@ extension StoreContract {
       try await test.store.write { try $0.remove(ApplicationRecord.self, application.recordID) }
     }
     try requireEqual(try await test.get(application), application, "the record after a refused removal")
+    try await requireRefusal(.unjournaledChange, "destroying without an entry") {
+      try await test.store.write { try $0.destroy(subject: application.subject) }
+    }
     let sealed = test.samples.sealed(application.subject, ciphertext: [1])
     try await requireRefusal(.unjournaledChange, "a sealed record without an entry") {
       try await test.store.write { try $0.put(sealed, ciphertext: [1]) }

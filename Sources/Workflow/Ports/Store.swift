@@ -119,6 +119,7 @@ public protocol StoreTransaction: StoreReader {
   func put(_ sealed: SealedRecord, ciphertext: [UInt8]) throws
   func put(_ key: WrappedKey) throws
   /// Overwrites and removes the wrapped key and every ciphertext of the subject, and removes its sealed records and lookups.
+  /// Needs a `journal` entry, also where nothing was sealed.
   func destroy(subject: SubjectID) throws
   /// Keeps a pack's text under its digest.
   func putPackText(_ bytes: [UInt8], digest: String) throws
