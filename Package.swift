@@ -91,6 +91,13 @@ let package = Package(
       dependencies: ["API", "Workflow", "Vault", "Feeds", "VestibuleTestKit", hummingbird, hummingbirdTesting, crypto]
         + allCore,
       swiftSettings: house),
+    .testTarget(
+      name: "ConsoleTests",
+      dependencies: [
+        "Console", "Workflow", "StoreSQLite", "Vault", "Feeds", "VestibuleTestKit", hummingbird, hummingbirdTesting,
+        mustache, crypto, logging,
+      ] + allCore,
+      swiftSettings: house),
     .testTarget(name: "VaultTests", dependencies: ["Vault", core("Journal"), crypto], swiftSettings: house),
     .testTarget(
       name: "JobsTests",

@@ -29,8 +29,13 @@ struct ApplicationParts: Sendable {
     let consequence: String
   }
 
+  private static let shownCauses = 5
+
   let advice: Chip
+  /// The weightiest reasons, then the others.
   let causes: [DecisionCard.Cause]
+  let furtherCauses: [DecisionCard.Cause]
+  let further: String?
   let groups: [RequirementGroup]
   let hasGroups: Bool
   let findings: [FindingCard]
@@ -47,10 +52,13 @@ struct ApplicationParts: Sendable {
   init(_ view: ApplicationView, personal: PersonalView?, actors: ActorWords, at now: Instant) {
     let evaluation = view.evaluation
     advice = evaluation.outcome.chip
-    causes = evaluation.reasons.map { reason in
+    let all = evaluation.reasons.map { reason in
       DecisionCard.Cause(
         text: (reason.text.isEmpty ? CodeWords.reason(reason.code) : reason.text).sentence, rule: reason.pack)
     }
+    causes = Array(all.prefix(Self.shownCauses))
+    furtherCauses = Array(all.dropFirst(Self.shownCauses))
+    further = furtherCauses.isEmpty ? nil : "\(furtherCauses.count) more"
     groups = RequirementGroup.groups(evaluation)
     hasGroups = !groups.isEmpty
     findings = view.findings.map { FindingCard($0, words: personal?.findings[$0.id], at: now) }

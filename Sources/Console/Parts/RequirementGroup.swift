@@ -1,15 +1,15 @@
 import Policy
 import Vocabulary
 
-/// One applying regime and how its requirements stand, what is open first.
+/// One applying regime and how its requirements stand: what is open first, the rest folded away.
 struct RequirementGroup: Sendable {
   struct Line: Sendable {
     let state: Chip
     let title: String
-    let role: String
+    /// Nil for the applicant, who needs no name.
+    let role: String?
     let why: String
     let law: String
-    let isOpen: Bool
   }
 
   let identifier: String
@@ -17,9 +17,10 @@ struct RequirementGroup: Sendable {
   let version: String
   let applies: String
   let summary: Chip
-  let tally: String
-  let lines: [Line]
-  let isUnfolded: Bool
+  let openLines: [Line]
+  let restLines: [Line]
+  /// `6 met, 1 waived`; nil where everything is open.
+  let rest: String?
 
   static func groups(_ evaluation: Evaluation) -> [RequirementGroup] {
     evaluation.regimes.map { regime in
@@ -32,21 +33,22 @@ struct RequirementGroup: Sendable {
     title = regime.title
     version = regime.pack.version
     applies = regime.why.sentence
-    let count = { (state: RequirementState) in statuses.count { $0.state == state } }
-    let open = count(.missing) + count(.expired)
-    summary = open == 0 ? Chip("All met", .good) : Chip("\(open) open", .bad)
-    tally = [
-      ("met", count(.met)), ("missing", count(.missing)), ("expired", count(.expired)), ("waived", count(.waived)),
-    ]
-    .filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }.joined(separator: ", ")
-    let order: [RequirementState] = [.missing, .expired, .waived, .met]
-    lines = order.flatMap { state in
+    openLines = Self.lines(statuses, [.missing, .expired])
+    restLines = Self.lines(statuses, [.waived, .met])
+    summary = openLines.isEmpty ? Chip("All met", .good) : Chip("\(openLines.count) open", .bad)
+    let tally = [RequirementState.met, .waived].map { state in (state, statuses.count { $0.state == state }) }
+    rest =
+      restLines.isEmpty
+      ? nil : tally.filter { $0.1 > 0 }.map { "\($0.1) \($0.0.rawValue)" }.joined(separator: ", ")
+  }
+
+  private static func lines(_ statuses: [RequirementStatus], _ order: [RequirementState]) -> [Line] {
+    order.flatMap { state in
       statuses.filter { $0.state == state }.map { status in
         Line(
-          state: state.chip, title: status.title, role: status.role.words, why: status.why.sentence, law: status.source,
-          isOpen: state == .missing || state == .expired)
+          state: state.chip, title: status.title, role: status.role == .applicant ? nil : status.role.words,
+          why: status.why.sentence, law: status.source)
       }
     }
-    isUnfolded = open > 0
   }
 }

@@ -35,6 +35,7 @@ enum TemplateSources {
     ("regimes", PackageResources.regimes_mustache),
     ("replay", PackageResources.replay_mustache),
     ("requirement-groups", PackageResources.requirement_groups_mustache),
+    ("requirement-line", PackageResources.requirement_line_mustache),
     ("risk-card", PackageResources.risk_card_mustache),
     ("shown-once", PackageResources.shown_once_mustache),
     ("sign-in", PackageResources.sign_in_mustache),

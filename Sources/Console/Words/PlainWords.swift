@@ -74,13 +74,9 @@ extension Permission {
 
 /// Codes of sensors and packs in plain words; a code that is not here is shown in its own words.
 enum CodeWords {
-  static func finding(_ code: String) -> String { findings[code] ?? code.humanized }
-  static func reason(_ code: String) -> String { reasons[code] ?? findings[code] ?? code.humanized }
+  static func finding(_ code: String) -> String { FindingWords.all[code] ?? code.humanized }
+  static func reason(_ code: String) -> String { reasons[code] ?? FindingWords.all[code] ?? code.humanized }
   static func action(_ action: String) -> String { actions[action] ?? action.humanized }
-
-  private static let findings = [
-    "sanctions-match": "Resembles a listed party"
-  ]
 
   private static let reasons = [
     "no-regime": "No regime applies",

@@ -18,7 +18,10 @@ struct QueueModel: Sendable {
     let state: Chip
     let tier: Chip
     let kind: String
+    /// The weightiest reasons; the others only as a number.
     let reasons: String
+    let allReasons: String
+    let further: String?
     let seller: String?
     let claimant: String?
     let opened: TimeWords
@@ -55,6 +58,8 @@ struct QueueModel: Sendable {
 }
 
 extension QueueModel.Row {
+  private static let shownReasons = 2
+
   init(_ record: CaseRecord, handles: [OperatorID: String], me: OperatorID?, at now: Instant) {
     address = "/console/cases/\(record.id)"
     short = record.id.short
@@ -64,8 +69,10 @@ extension QueueModel.Row {
     state = record.outcome.map { Chip("Closed: \($0.words.lowercased())", .calm) } ?? record.state.chip
     tier = record.riskTier.chip
     kind = record.partyKind.words
-    reasons =
-      record.reasons.isEmpty ? "No reason on record" : record.reasons.map(CodeWords.reason).joined(separator: " · ")
+    let words = record.reasons.map(CodeWords.reason)
+    reasons = words.isEmpty ? "No reason on record" : words.prefix(Self.shownReasons).joined(separator: " · ")
+    allReasons = words.joined(separator: " · ")
+    further = words.count > Self.shownReasons ? "+\(words.count - Self.shownReasons)" : nil
     seller = record.reseller
     claimant = record.claimedBy.map { $0 == me ? "you" : handles[$0] ?? "somebody" }
     opened = TimeWords(record.openedAt, at: now)
