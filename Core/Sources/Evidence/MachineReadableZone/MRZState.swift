@@ -22,13 +22,8 @@ public struct MRZState: Hashable, Sendable {
 
   /// Nil for a code that neither ISO 3166-1 nor Doc 9303-3 has.
   public init?(code: String) {
-    if let row = Self.additions[code] {
-      self = row
-    } else if let country = CountryCode(alpha3: code), country.alpha3 == code {
-      self.init(code, .country, country.name, country)
-    } else {
-      return nil
-    }
+    guard let row = Self.table[code] else { return nil }
+    self = row
   }
 
   private init(_ code: String, _ kind: Kind, _ name: String, _ country: CountryCode? = nil) {
@@ -38,9 +33,14 @@ public struct MRZState: Hashable, Sendable {
     self.country = country
   }
 
+  private static let table: [String: MRZState] = {
+    let countries = CountryCode.all.map { MRZState($0.alpha3, .country, $0.name, $0) }
+    return Dictionary((additions + countries).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+  }()
+
   /// Doc 9303-3 section 5, parts B to E; `RKS` is what Kosovo's documents carry.
-  private static let additions: [String: MRZState] = {
-    let rows = [
+  private static var additions: [MRZState] {
+    [
       belonging("D", "Germany", "DE"),
       belonging("GBD", "British Overseas Territories citizen", "GB"),
       belonging("GBN", "British National (overseas)", "GB"),
@@ -70,8 +70,7 @@ public struct MRZState: Hashable, Sendable {
       MRZState("XXX", .person, "Unspecified nationality"),
       MRZState("UTO", .specimen, "Utopia (specimen)"),
     ]
-    return Dictionary(rows.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-  }()
+  }
 
   private static func belonging(_ code: String, _ name: String, _ country: String) -> MRZState {
     MRZState(code, .country, name, try? CountryCode(country))
