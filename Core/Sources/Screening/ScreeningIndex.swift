@@ -8,6 +8,7 @@ public struct ScreeningIndex: Sendable {
 
   public let lists: [WatchlistSummary]
   let entries: [ListEntry]
+  let ids: [String]
   /// List of each entry, as a place in `lists`.
   let listOfEntry: [UInt16]
   let store: NameStore
@@ -18,6 +19,7 @@ public struct ScreeningIndex: Sendable {
   public init(_ lists: [Watchlist]) {
     self.lists = lists.map(\.summary)
     entries = lists.flatMap(\.entries)
+    ids = entries.map(\.id)
     listOfEntry = lists.enumerated().flatMap { place, list in
       [UInt16](repeating: UInt16(clamping: place), count: list.entries.count)
     }
@@ -41,6 +43,28 @@ public struct ScreeningIndex: Sendable {
   public func matches(
     for subject: ScreeningSubject, limit: Int = 20, minimumScore: Double = 0.3, explain: Bool = true
   ) -> [ScreeningMatch] {
-    scored(subject, minimumScore: minimumScore).prefix(max(0, limit)).map { match(subject, $0, explain: explain) }
+    matches(for: subject, limit: limit, minimumScore: minimumScore, explain: explain, using: memory())
   }
+
+  /// As above with working memory that the caller keeps from one subject to the next, for long runs.
+  public func matches(
+    for subject: ScreeningSubject, limit: Int = 20, minimumScore: Double = 0.3, explain: Bool = false,
+    using memory: ScreeningMemory
+  ) -> [ScreeningMatch] {
+    scored(subject, minimumScore: minimumScore, &memory.search).prefix(max(0, limit)).map {
+      match(subject, $0, explain: explain)
+    }
+  }
+
+  /// Working memory for look-ups in this index, for one thread at a time.
+  public func memory() -> ScreeningMemory {
+    ScreeningMemory(Search(names: store.names.count, words: store.vocabulary.count))
+  }
+}
+
+/// Working memory of look-ups in one index.
+public final class ScreeningMemory {
+  var search: Search
+
+  init(_ search: Search) { self.search = search }
 }

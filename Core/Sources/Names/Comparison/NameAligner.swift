@@ -1,94 +1,167 @@
 /// Pairs the words of two names.
 public struct NameAligner: Sendable {
-  private let similarity = WordSimilarity.shared
+  /// Likenesses of the words of a query (rows) to those of a listed name (columns).
+  public struct Likenesses: ~Copyable {
+    public static let unknown: Float = -1
+    private var values = [Float](repeating: 0, count: NameSide.maximum * NameSide.maximum)
+
+    public init() {}
+
+    public subscript(row: Int, column: Int) -> Float {
+      get { values[row * NameSide.maximum + column] }
+      set { values[row * NameSide.maximum + column] = newValue }
+    }
+  }
+
+  let similarity = WordSimilarity.shared
 
   public init() {}
 
-  /// - Parameter likeness: by query word times 64 plus listed word; negative where it is not known yet.
-  public func align(_ query: NameSide, _ listed: NameSide, likeness: inout [Float]) -> NameAlignment {
-    var work = Work(query: query, listed: listed)
-    pairWords(&work, &likeness)
-    joinWords(&work)
-    pairInitials(&work)
+  /// - Parameters:
+  ///   - query: the name looked for.
+  ///   - listed: the words that `numbers` refers to.
+  ///   - numbers: the listed name, as places in `listed`.
+  ///   - likeness: filled for every row and column; `unknown` where it is to be computed.
+  public func align(
+    _ query: NameSide, _ listed: NameSide, _ numbers: ArraySlice<Int32>, _ likeness: inout Likenesses
+  ) -> NameAlignment {
+    var work = Work(query: query, listed: listed, numbers: numbers)
+    let options = options(work, likeness)
+    pair(options[...], above: Self.sure, &work)
+    if work.hasLeftOver {
+      joinWords(&work)
+      pair(options[...], above: WordSimilarity.floor, &work)
+      pairInitials(&work)
+      pairLeftOver(&work)
+    }
     return work.finished()
+  }
+
+  /// Aligns two names with nothing known beforehand.
+  public func align(_ query: NameSide, _ listed: NameSide) -> NameAlignment {
+    var likeness = Likenesses()
+    for row in 0..<min(query.words.count, NameSide.maximum) {
+      for column in 0..<min(listed.words.count, NameSide.maximum) { likeness[row, column] = Likenesses.unknown }
+    }
+    return align(query, listed, ArraySlice(listed.words.indices.map { Int32($0) }), &likeness)
   }
 
   struct Work {
     let query: NameSide
     let listed: NameSide
+    let numbers: ArraySlice<Int32>
     let rows: Int
     let columns: Int
-    var queryUsed: UInt64 = 0
-    var listedUsed: UInt64 = 0
+    var queryUsed: UInt32 = 0
+    var listedUsed: UInt32 = 0
     var result = NameAlignment()
 
-    init(query: NameSide, listed: NameSide) {
+    init(query: NameSide, listed: NameSide, numbers: ArraySlice<Int32>) {
       self.query = query
       self.listed = listed
+      self.numbers = numbers
       rows = min(query.words.count, NameSide.maximum)
-      columns = min(listed.words.count, NameSide.maximum)
+      columns = min(numbers.count, NameSide.maximum)
     }
 
-    func isFree(query index: Int) -> Bool { queryUsed & (1 << UInt64(index)) == 0 }
-    func isFree(listed index: Int) -> Bool { listedUsed & (1 << UInt64(index)) == 0 }
+    func number(_ column: Int) -> Int { Int(numbers[numbers.startIndex + column]) }
+    func listedWord(_ column: Int) -> NameWord { listed.words[number(column)] }
+    func listedWeight(_ column: Int) -> Float { listed.weights[number(column)] }
+    func isFree(query index: Int) -> Bool { queryUsed & (1 << UInt32(index)) == 0 }
+    func isFree(listed index: Int) -> Bool { listedUsed & (1 << UInt32(index)) == 0 }
+    var hasLeftOver: Bool { queryUsed.nonzeroBitCount < rows && listedUsed.nonzeroBitCount < columns }
 
     mutating func pair(_ left: Range<Int>, _ right: Range<Int>, _ likeness: Float, isInitial: Bool = false) {
-      for index in left { queryUsed |= 1 << UInt64(index) }
-      for index in right { listedUsed |= 1 << UInt64(index) }
+      for index in left { queryUsed |= 1 << UInt32(index) }
+      for index in right { listedUsed |= 1 << UInt32(index) }
       result.pairs.append(.init(query: left, listed: right, likeness: likeness, isInitial: isInitial))
     }
   }
 
-  private func pairWords(_ work: inout Work, _ likeness: inout [Float]) {
-    var candidates: [(value: Float, row: Int, column: Int, likeness: Float)] = []
+  private struct Option {
+    var value: Float
+    var row: Int
+    var column: Int
+    var likeness: Float
+  }
+
+  /// Likenesses from here on are paired before joined words are tried.
+  private static let sure: Float = 0.75
+
+  /// The pairs that are possible, best first.
+  private func options(_ work: Work, _ likeness: borrowing Likenesses) -> [Option] {
+    var options: [Option] = []
+    options.reserveCapacity(16)
     for row in 0..<work.rows {
-      let left = work.query.words[row]
       for column in 0..<work.columns {
-        let place = row * 64 + column
-        if likeness[place] < 0 { likeness[place] = similarity.compare(left, work.listed.words[column]) }
-        let alike = likeness[place]
+        var alike = likeness[row, column]
+        if alike < 0 { alike = compare(work, row, column) }
         guard alike >= WordSimilarity.floor else { continue }
-        let weight = min(work.query.weights[row], work.listed.weights[column])
-        // Equal likeness: the pair in the same place first, so that answers do not depend on sorting.
+        let weight = min(work.query.weights[row], work.listedWeight(column))
+        // Of equal options the pair in the same place comes first, so that answers do not depend on sorting.
         let near = row == column ? Float(0.001) : 0
-        candidates.append((alike * alike * (0.2 + weight) + near, row, column, alike))
+        options.append(Option(value: alike * alike * (0.2 + weight) + near, row: row, column: column, likeness: alike))
       }
     }
-    candidates.sort { ($0.value, $1.row, $1.column) > ($1.value, $0.row, $0.column) }
-    for candidate in candidates
-    where work.isFree(query: candidate.row) && work.isFree(listed: candidate.column) {
-      work.pair(candidate.row..<candidate.row + 1, candidate.column..<candidate.column + 1, candidate.likeness)
+    if options.count > 1 { options.sort { ($0.value, $1.row, $1.column) > ($1.value, $0.row, $0.column) } }
+    return options
+  }
+
+  private func pair(_ options: ArraySlice<Option>, above floor: Float, _ work: inout Work) {
+    for option in options
+    where option.likeness >= floor && work.isFree(query: option.row) && work.isFree(listed: option.column) {
+      work.pair(option.row..<option.row + 1, option.column..<option.column + 1, option.likeness)
+    }
+  }
+
+  private func compare(_ work: borrowing Work, _ row: Int, _ column: Int) -> Float {
+    similarity.compare(row, in: work.query.table, work.number(column), in: work.listed.table)
+  }
+
+  /// Compares in full what the search did not bring together: words with two slips and more.
+  private func pairLeftOver(_ work: inout Work) {
+    for row in 0..<work.rows where work.isFree(query: row) && work.query.weights[row] > 0.25 {
+      var best: (column: Int, likeness: Float)?
+      for column in 0..<work.columns where work.isFree(listed: column) && work.listedWeight(column) > 0.25 {
+        let alike = compare(work, row, column)
+        if alike >= WordSimilarity.floor, alike > best?.likeness ?? 0 { best = (column, alike) }
+      }
+      if let best { work.pair(row..<row + 1, best.column..<best.column + 1, best.likeness) }
     }
   }
 
   /// Pairs two or three neighbours on one side with one word on the other: `van der bilt` and `vanderbilt`.
   private func joinWords(_ work: inout Work) {
     for row in 0..<work.rows where work.isFree(query: row) && work.query.words[row].fold.count > 3 {
-      if let (range, likeness) = joined(work.listed, work.columns, work.query.words[row], { work.isFree(listed: $0) }) {
+      if let (range, likeness) = joined(
+        work.columns, work.query.words[row], { work.listedWord($0) }, { work.isFree(listed: $0) })
+      {
         work.pair(row..<row + 1, range, likeness)
       }
     }
-    for column in 0..<work.columns where work.isFree(listed: column) && work.listed.words[column].fold.count > 3 {
-      if let (range, likeness) = joined(work.query, work.rows, work.listed.words[column], { work.isFree(query: $0) }) {
+    for column in 0..<work.columns where work.isFree(listed: column) && work.listedWord(column).fold.count > 3 {
+      if let (range, likeness) = joined(
+        work.rows, work.listedWord(column), { work.query.words[$0] }, { work.isFree(query: $0) })
+      {
         work.pair(range, column..<column + 1, likeness)
       }
     }
   }
 
-  private func joined(_ side: NameSide, _ count: Int, _ whole: NameWord, _ isFree: (Int) -> Bool) -> (
-    Range<Int>, Float
-  )? {
+  private func joined(_ count: Int, _ whole: NameWord, _ word: (Int) -> NameWord, _ isFree: (Int) -> Bool) -> (Range<Int>, Float)? {
     var best: (Range<Int>, Float)?
     for start in 0..<count where isFree(start) {
-      var letters = side.words[start].letters
-      for end in (start + 1)..<max(start + 1, min(start + 3, count))
-      where isFree(end) && letters.count < whole.letters.count + 2 {
-        letters += side.words[end].letters
+      let first = word(start)
+      guard first.letters.count < whole.letters.count, first.fold.first == whole.fold.first || first.role == .particle
+      else { continue }
+      var letters = first.letters
+      for end in (start + 1)..<max(start + 1, min(start + 3, count)) {
+        guard isFree(end), letters.count < whole.letters.count else { break }
+        letters += word(end).letters
         guard abs(letters.count - whole.letters.count) <= 3 else { continue }
-        let word = NameWord(letters: letters, scripts: side.words[start].scripts, role: .ordinary, group: 0)
-        let alike = similarity.compare(word, whole) - 0.02
+        let alike = similarity.compare(
+          NameWord(letters: letters, scripts: first.scripts, role: .ordinary, group: 0), whole)
         if alike > 0.75, alike > best?.1 ?? 0 { best = (start..<end + 1, alike) }
-        if !isFree(end) { break }
       }
     }
     return best
@@ -98,7 +171,7 @@ public struct NameAligner: Sendable {
     for row in 0..<work.rows where work.isFree(query: row) {
       let left = work.query.words[row]
       for column in 0..<work.columns where work.isFree(listed: column) {
-        let right = work.listed.words[column]
+        let right = work.listedWord(column)
         guard (left.role == .initial) != (right.role == .initial), left.letters.first == right.letters.first,
           left.role == .initial ? right.role == .ordinary : left.role == .ordinary
         else { continue }
@@ -116,24 +189,28 @@ extension NameAligner.Work {
       var left: Float = 0
       var right: Float = 0
       for index in pair.query { left += query.weights[index] }
-      for index in pair.listed { right += listed.weights[index] }
+      for index in pair.listed { right += listedWeight(index) }
       let weight = pair.isInitial ? min(left, right) : (left + right) / 2
       result.matched += weight * pair.likeness
       result.slack += weight * (1 - pair.likeness)
-      result.matchedHeaviest = max(result.matchedHeaviest, weight * pair.likeness)
-      if weight > 0.3, pair.likeness >= 0.6, !pair.isInitial { result.count += 1 }
+      if weight > 0.25, !pair.isInitial {
+        result.weakest = min(result.weakest, pair.likeness)
+        if pair.likeness >= 0.6 { result.count += pair.query.count }
+      }
     }
     for index in 0..<rows where isFree(query: index) {
       result.queryLeft += query.weights[index]
       result.queryHeaviest = max(result.queryHeaviest, query.weights[index])
     }
     for index in 0..<columns where isFree(listed: index) {
-      result.listedLeft += listed.weights[index]
-      result.listedHeaviest = max(result.listedHeaviest, listed.weights[index])
+      result.listedLeft += listedWeight(index)
+      result.listedHeaviest = max(result.listedHeaviest, listedWeight(index))
     }
-    let order = result.pairs.sorted { $0.query.lowerBound < $1.query.lowerBound }
-    for (first, second) in zip(order, order.dropFirst()) where first.listed.lowerBound > second.listed.lowerBound {
-      result.inversions += 1
+    if result.pairs.count > 1 {
+      let order = result.pairs.sorted { $0.query.lowerBound < $1.query.lowerBound }
+      for (first, second) in zip(order, order.dropFirst()) where first.listed.lowerBound > second.listed.lowerBound {
+        result.inversions += 1
+      }
     }
     return result
   }

@@ -21,26 +21,28 @@ public struct NameAlignment: Sendable {
   /// The heaviest single word left over on each side.
   public internal(set) var queryHeaviest: Float = 0
   public internal(set) var listedHeaviest: Float = 0
-  /// The same of paired words.
-  public internal(set) var matchedHeaviest: Float = 0
-  /// Pairs of whole words with likeness of 0.6 and more.
+  /// The lowest likeness of paired words that count.
+  public internal(set) var weakest: Float = 1
+  /// Pairs of whole words that count, with likeness of 0.6 and more.
   public internal(set) var count = 0
-  /// Paired words that stand in another order than their partners.
+  /// Neighbouring pairs whose words stand in the other order on the listed side.
   public internal(set) var inversions = 0
 
   public init() {}
 }
 
-/// One name as alignment needs it.
+/// The words of one name with their weights.
 public struct NameSide: Sendable {
   public let words: [NameWord]
   public let weights: [Float]
+  public let table: WordTable
 
-  public init(words: [NameWord], weights: [Float]) {
+  public init(words: [NameWord], weights: [Float], table: WordTable? = nil) {
     self.words = words
     self.weights = weights
+    self.table = table ?? WordTable(words)
   }
 
   /// More words than this are not aligned one by one.
-  static let maximum = 24
+  public static let maximum = 24
 }

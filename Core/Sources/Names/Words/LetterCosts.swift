@@ -41,7 +41,7 @@ enum LetterCosts {
     return (plain, loose)
   }
 
-  private static func isVowel(_ letter: Int) -> Bool { [1, 5, 9, 15, 21].contains(letter) }
+  static func isVowel(_ letter: Int) -> Bool { letter == 1 || letter == 5 || letter == 9 || letter == 15 || letter == 21 }
 
   private static func apply(_ text: String, to table: inout [UInt8]) {
     for item in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {

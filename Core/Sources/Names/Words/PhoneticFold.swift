@@ -2,9 +2,9 @@
 ///
 /// The result is made of `a e i o u`, consonants, digits, and `C` (ch), `S` (sh), `Z` (zh), `c` (ts). It is a key for
 /// comparison, never shown.
-enum PhoneticFold {
+public enum PhoneticFold {
   /// - Parameter writesVowels: false for letters from a script that leaves vowels out; then every `h` is a sound.
-  static func fold(_ letters: [UInt8], writesVowels: Bool = true) -> [UInt8] {
+  public static func fold(_ letters: [UInt8], writesVowels: Bool = true) -> [UInt8] {
     var folder = Folder(letters: letters, writesVowels: writesVowels)
     return folder.run()
   }

@@ -6,11 +6,6 @@ public struct WordSimilarity: Sendable {
   /// Likenesses under this count as none.
   public static let floor: Float = 0.42
 
-  /// Why two words are held alike.
-  public enum Reason: String, Hashable, Sendable {
-    case same, respelt, romanised, variant, slip
-  }
-
   /// Costs are in twentieths of a whole letter.
   private let costs: [UInt8]
   private let looseCosts: [UInt8]
@@ -22,29 +17,16 @@ public struct WordSimilarity: Sendable {
   }
 
   public func compare(_ left: NameWord, _ right: NameWord) -> Float {
-    if left.letters == right.letters { return 1 }
-    if left.role == .number || right.role == .number { return 0 }
-    if left.role == .initial || right.role == .initial { return 0 }
-    let isCrossScript = left.scripts != right.scripts
-    if isCrossScript, left.korean == right.korean, left.korean != 0,
-      left.scripts == .hangul || right.scripts == .hangul
-    {
-      return 0.96
-    }
-    if left.fold == right.fold { return 0.98 }
-    let alike = folded(
-      left.fold, right.fold,
-      isLoose: left.scripts.isDisjoint(with: .consonantal) != right.scripts.isDisjoint(with: .consonantal))
-    if left.group != 0, left.group == right.group { return max(0.92, alike) }
-    return alike
+    compare(0, in: WordTable([left]), 0, in: WordTable([right]))
   }
 
-  /// Likeness of two folds. `isLoose`: one side wrote no vowels.
-  func folded(_ left: [UInt8], _ right: [UInt8], isLoose: Bool) -> Float {
+  /// Likeness of two folds. `isLoose`: one side wrote no vowels. `reach`: cost by letter from which on they are unlike.
+  func folded(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, isLoose: Bool, reach: Float = 0.28
+  ) -> Float {
     let longest = max(left.count, right.count)
     guard longest > 1, min(left.count, right.count) > 0 else { return 0 }
     let whole = Float(isLoose ? consonants(left, right) : longest)
-    let limit = Int(0.28 * 20 * whole)
+    let limit = Int(reach * 20 * whole)
     guard isLoose || abs(left.count - right.count) * 5 <= limit else { return 0 }
     let cost = distance(left, right, isLoose ? looseCosts : costs, limit: limit)
     guard cost <= limit else { return 0 }
@@ -52,15 +34,17 @@ public struct WordSimilarity: Sendable {
     return max(0, 0.97 - ratio * (1.6 + 1.7 * ratio))
   }
 
-  private func consonants(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    func count(_ word: [UInt8]) -> Int {
-      word.reduce(0) { $0 + ([0x61, 0x65, 0x69, 0x6F, 0x75].contains($1) ? 0 : 1) }
+  private func consonants(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Int {
+    func count(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+      word.reduce(0) { $0 + (LetterCosts.isVowel(LetterCosts.code($1)) ? 0 : 1) }
     }
     return max(count(left), count(right)) + 1
   }
 
   /// Weighted edit distance with transposition of neighbours.
-  private func distance(_ left: [UInt8], _ right: [UInt8], _ table: [UInt8], limit: Int) -> Int {
+  private func distance(
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, _ table: [UInt8], limit: Int
+  ) -> Int {
     let width = min(right.count, 32)
     let height = min(left.count, 32)
     return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 99) { rows in

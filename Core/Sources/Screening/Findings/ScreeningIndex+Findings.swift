@@ -6,8 +6,9 @@ extension ScreeningIndex {
   /// One finding `sanctions-match` per role and entry at or above `cut`, reference = entry id. Severity: critical where name
   /// and an attribute agree, high for a close name, medium in the lower half of the band above the cut.
   public func findings(for statement: Statement, at: Instant, cut: Double = 0.7) -> [Finding] {
-    ScreenedParty.all(in: statement).flatMap { party in
-      scored(party.subject, minimumScore: cut).prefix(20).map { finding(party, $0, at: at, cut: cut) }
+    let memory = memory()
+    return ScreenedParty.all(in: statement).flatMap { party in
+      scored(party.subject, minimumScore: cut, &memory.search).prefix(20).map { finding(party, $0, at: at, cut: cut) }
     }
   }
 

@@ -1,6 +1,8 @@
 /// The formats that are known, in the order in which they are tried.
 enum ListFormats {
   static let readers: [any ListReader.Type] = [
-    UnitedNationsXML.self, OFACXML.self, ProviderCSV.self, FollowTheMoneyLines.self, OFACClassicCSV.self,
+    UnitedNationsXML.self, OFACXML.self, OFACAdvancedXML.self, CanadaXML.self, EuropeanUnionXML.self, ProviderCSV.self,
+    FollowTheMoneyLines.self, ConsolidatedScreeningCSV.self, UnitedKingdomCSV.self, EuropeanUnionCSV.self,
+    SimpleTargetsCSV.self, DeniedPersonsText.self, OFACClassicCSV.self,
   ]
 }

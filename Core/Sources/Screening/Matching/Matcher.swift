@@ -60,75 +60,83 @@ struct Matcher {
   }
 
   /// Best candidate by entry, unordered.
-  func candidates(_ name: String, kind: ScreeningSubject.Kind, number: Int) -> [Candidate] {
+  func candidates(_ name: String, kind: ScreeningSubject.Kind, number: Int, _ search: inout Search) -> [Candidate] {
     let parsed = ParsedName(name, kind: Self.parsedKind(kind))
-    let words = Array(parsed.words.prefix(24))
+    let words = Array(parsed.words.prefix(NameSide.maximum))
     guard !words.isEmpty else { return [] }
-    var search = Search(names: store.names.count)
+    search.begin()
     var weights = [Float](repeating: 0, count: words.count)
-    for (row, word) in words.enumerated() { weights[row] = find(word, row: row, &search) }
+    let table = WordTable(words)
+    for row in words.indices { weights[row] = find(words[row], table, row: row, &search) }
     if words.count > 1 {
       for row in 0..<(words.count - 1) { findJoined(words, row, weights, &search) }
     }
-    for (row, word) in words.enumerated() where word.letters.count >= 7 { findSplit(word, row, weights[row], &search) }
-    let side = NameSide(words: words, weights: weights)
-    let chosen = search.best(Self.shortlist, store) {
-      Self.isComparable(kind, entries[Int(store.names[$0].entry)].kind)
+    for (row, word) in words.enumerated() where word.letters.count >= 6 && weights[row] > 0.5 {
+      findSplit(word, row, weights[row], &search)
+    }
+    let side = NameSide(words: words, weights: weights, table: table)
+    let floor = 0.3 * weights.reduce(0, +)
+    let chosen = search.best(Self.shortlist, atLeast: floor, lengths: store.lengths) {
+      Self.isComparable(kind, store.names[$0].kind)
     }
     var best: [Int32: Candidate] = [:]
-    for name in chosen {
-      let candidate = align(side, parsed, Int(name), number, search)
-      if let other = best[candidate.entry], (other.evidence, -other.name) >= (candidate.evidence, -candidate.name) {
-        continue
-      }
+    var likeness = NameAligner.Likenesses()
+    let top = chosen.first?.value ?? 0
+    for (place, choice) in chosen.enumerated() {
+      if place >= 24, choice.value < 0.6 * top { break }
+      let candidate = align(side, parsed, Int(choice.name), number, search, &likeness)
+      if let other = best[candidate.entry], (other.evidence, -other.name) >= (candidate.evidence, -candidate.name) { continue }
       best[candidate.entry] = candidate
     }
     return Array(best.values)
   }
 
-  private func align(_ side: NameSide, _ parsed: ParsedName, _ number: Int, _ query: Int, _ search: Search) -> Candidate
-  {
+  private func align(
+    _ side: NameSide, _ parsed: ParsedName, _ number: Int, _ query: Int, _ search: borrowing Search,
+    _ likeness: inout NameAligner.Likenesses
+  ) -> Candidate {
     let name = store.names[number]
-    let listed = listedSide(name)
-    var likeness = [Float](repeating: -1, count: side.words.count * 64)
-    for row in side.words.indices {
-      for (column, place) in name.words.enumerated() {
-        if let known = search.likeness(row: row, word: store.wordNumbers[Int(place)]) {
-          likeness[row * 64 + column] = known
-        }
+    let numbers = store.wordNumbers[Int(name.words.lowerBound)..<Int(name.words.upperBound)]
+    for (column, word) in numbers.prefix(NameSide.maximum).enumerated() {
+      if let slot = search.slot(Int(word)) {
+        for row in side.words.indices { likeness[row, column] = search.likeness(slot, row: row) }
+      } else {
+        for row in side.words.indices { likeness[row, column] = 0 }
       }
     }
-    let alignment = aligner.align(side, listed, likeness: &likeness)
-    let entry = entries[Int(name.entry)]
+    let alignment = aligner.align(side, store.listed, numbers, &likeness)
     let evidence = ScoreModel.evidence(
       alignment, isOrganization: parsed.kind == .organization,
-      formsDiffer: parsed.legalForm != .none && name.form != .none && parsed.legalForm != name.form,
-      alias: entry.names[Int(name.place)].kind)
+      formsDiffer: parsed.legalForm != .none && name.form != .none && parsed.legalForm != name.form, alias: name.alias)
     return Candidate(entry: name.entry, name: Int32(number), query: query, evidence: evidence, alignment: alignment)
   }
 
   func listedSide(_ name: NameStore.Name) -> NameSide {
     let numbers = name.words.map { Int(store.wordNumbers[Int($0)]) }
-    return NameSide(words: numbers.map { store.vocabulary[$0] }, weights: numbers.map { store.weights[$0] })
+    return NameSide(words: numbers.map { store.vocabulary[$0] }, weights: numbers.map { store.listed.weights[$0] })
   }
 
   /// Adds the listed words that are like `word`. Returns the weight of the word.
-  private func find(_ word: NameWord, row: Int, _ search: inout Search) -> Float {
+  private func find(_ word: NameWord, _ table: WordTable, row: Int, _ search: inout Search) -> Float {
     var weight = WordWeights.weight(word, count: 1, names: store.names.count)
-    guard word.role != .initial else { return weight }
+    if word.role == .initial {
+      store.index.exact(word.fold) { number in
+        if store.vocabulary[number].letters == word.letters { search.set(row: row, word: number, likeness: 1) }
+      }
+      return weight
+    }
     search.beginWord()
+    var found: [(Int, Float)] = []
     store.index.candidates(word) { number in
       guard search.isNew(number) else { return }
-      let alike = similarity.compare(word, store.vocabulary[number])
+      let alike = similarity.compare(row, in: table, number, in: store.listed.table, reach: 0.22)
       guard alike >= WordSimilarity.floor else { return }
-      search.add(row: row, word: Int32(number), likeness: alike)
-      if alike >= 0.96 { weight = min(weight, store.weights[number]) }
+      search.set(row: row, word: number, likeness: alike)
+      found.append((number, alike))
+      if alike >= 0.96 { weight = min(weight, store.listed.weights[number]) }
     }
-    for (number, alike) in search.found(row) {
-      search.raise(
-        store.postings[Int(store.postingStarts[Int(number)])..<Int(store.postingStarts[Int(number) + 1])],
-        by: (weight + 0.1) * alike, row: row)
-    }
+    guard weight > 0.15 else { return weight }
+    for (number, alike) in found { search.raise(store.names(with: number), by: (weight + 0.1) * alike, row: row) }
     return weight
   }
 
@@ -137,31 +145,25 @@ struct Matcher {
     let letters = words[row].letters + words[row + 1].letters
     guard letters.count >= 5, letters.count <= 24 else { return }
     let joined = NameWord(letters: letters, scripts: words[row].scripts, role: .ordinary, group: 0)
-    search.beginWord()
     let value = weights[row] + weights[row + 1]
-    store.index.candidates(joined) { number in
-      guard search.isNew(number) else { return }
-      let alike = similarity.compare(joined, store.vocabulary[number])
-      guard alike >= 0.85 else { return }
-      search.raise(
-        store.postings[Int(store.postingStarts[number])..<Int(store.postingStarts[number + 1])], by: value * alike,
-        row: 60)
+    let table = WordTable([joined])
+    store.index.close(joined) { number in
+      let alike = similarity.compare(0, in: table, number, in: store.listed.table)
+      guard alike >= 0.8 else { return }
+      search.raise(store.names(with: number), by: value * alike, row: 30 + row)
     }
   }
 
   /// A word of the query that the list writes as two.
   private func findSplit(_ word: NameWord, _ row: Int, _ weight: Float, _ search: inout Search) {
-    for cut in 3...(word.letters.count - 3) {
-      let first = NameWord(letters: Array(word.letters[..<cut]), scripts: word.scripts, role: .ordinary, group: 0)
-      let second = NameWord(letters: Array(word.letters[cut...]), scripts: word.scripts, role: .ordinary, group: 0)
-      guard let left = store.words(first), let right = store.words(second) else { continue }
-      for part in [left, right] {
-        for number in part {
-          search.raise(
-            store.postings[Int(store.postingStarts[Int(number)])..<Int(store.postingStarts[Int(number) + 1])],
-            by: weight * 0.5, row: 61)
-        }
-      }
+    let longest = word.letters.count - 2
+    for cut in 2...longest {
+      let left = store.words(like: word.letters[..<cut])
+      if left.isEmpty { continue }
+      let right = store.words(like: word.letters[cut...])
+      if right.isEmpty { continue }
+      for number in left { search.raise(store.names(with: number), by: weight * 0.45, row: 56) }
+      for number in right { search.raise(store.names(with: number), by: weight * 0.55, row: 57) }
     }
   }
 }

@@ -7,6 +7,8 @@ struct NameStore: Sendable {
     var entry: Int32
     /// Place among the names of the entry.
     var place: Int16
+    var kind: ListEntry.Kind
+    var alias: ListEntry.Name.Kind
     var form: LegalForms.Kind
     var isOrganization: Bool
     var words: Range<Int32>
@@ -15,11 +17,10 @@ struct NameStore: Sendable {
   let names: [Name]
   /// Words of all names one after another, as numbers of `vocabulary`.
   let wordNumbers: [Int32]
-  let vocabulary: [NameWord]
-  /// Weight of each word by its rarity and role.
-  let weights: [Float]
-  /// Weight of a word that no list has.
-  let unknownWeight: Float = 1
+  /// The vocabulary with the weight of each word by its rarity and role.
+  let listed: NameSide
+  /// Words of each name.
+  let lengths: [UInt8]
   /// Names by word: `postings[postingStarts[w]..<postingStarts[w + 1]]`.
   let postings: [Int32]
   let postingStarts: [Int32]
@@ -46,16 +47,17 @@ struct NameStore: Sendable {
         }
         names.append(
           Name(
-            entry: Int32(number), place: Int16(place), form: parsed.legalForm,
+            entry: Int32(number), place: Int16(place), kind: entry.kind, alias: name.kind, form: parsed.legalForm,
             isOrganization: parsed.kind == .organization,
             words: start..<Int32(wordNumbers.count)))
       }
     }
     self.names = names
     self.wordNumbers = wordNumbers
-    self.vocabulary = vocabulary
+    lengths = names.map { UInt8(clamping: $0.words.count) }
     (postings, postingStarts) = Self.postings(names, wordNumbers, vocabulary.count)
-    weights = WordWeights.weights(vocabulary, starts: postingStarts, names: names.count)
+    let weights = WordWeights.weights(vocabulary, starts: postingStarts, names: names.count)
+    listed = NameSide(words: vocabulary, weights: weights)
     index = WordIndex(vocabulary)
   }
 
@@ -85,12 +87,17 @@ struct NameStore: Sendable {
 }
 
 extension NameStore {
-  /// Listed words that sound exactly like `word`.
-  func words(_ word: NameWord) -> [Int32]? {
-    var found: [Int32] = []
-    index.exact(word) { number in
-      if vocabulary[number].fold == word.fold { found.append(Int32(number)) }
+  var vocabulary: [NameWord] { listed.words }
+
+  func names(with word: Int) -> ArraySlice<Int32> { postings[Int(postingStarts[word])..<Int(postingStarts[word + 1])] }
+
+  /// Listed words that sound exactly like the letters.
+  func words(like letters: ArraySlice<UInt8>) -> [Int] {
+    let fold = PhoneticFold.fold(Array(letters))
+    var found: [Int] = []
+    index.exact(fold) { number in
+      if vocabulary[number].fold == fold { found.append(number) }
     }
-    return found.isEmpty ? nil : found
+    return found
   }
 }

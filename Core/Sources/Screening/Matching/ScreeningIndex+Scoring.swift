@@ -10,11 +10,11 @@ extension ScreeningIndex {
   }
 
   /// Best first, then by entry id.
-  func scored(_ subject: ScreeningSubject, minimumScore: Double) -> [Scored] {
+  func scored(_ subject: ScreeningSubject, minimumScore: Double, _ search: inout Search) -> [Scored] {
     let matcher = Matcher(store: store, entries: entries)
     var best: [Int32: Matcher.Candidate] = [:]
     for (number, name) in subject.names.enumerated() {
-      for candidate in matcher.candidates(name, kind: subject.kind, number: number) {
+      for candidate in matcher.candidates(name, kind: subject.kind, number: number, &search) {
         if let other = best[candidate.entry], other.evidence >= candidate.evidence { continue }
         best[candidate.entry] = candidate
       }
@@ -25,15 +25,17 @@ extension ScreeningIndex {
         best[entry] = .init(entry: entry, name: -1, query: 0, evidence: -4, alignment: NameAlignment())
       }
     }
+    let hasAttributes = subject.birthDate != nil || !subject.countries.isEmpty || !numbers.isEmpty
     var out: [Scored] = []
     for candidate in best.values {
-      let attributes = AttributeModel.evidence(subject, entries[Int(candidate.entry)], numbers: numbers)
+      if candidate.evidence < -6 { continue }
+      let attributes = !hasAttributes ? AttributeEvidence() : AttributeModel.evidence(subject, entries[Int(candidate.entry)], numbers: numbers)
       let score = Self.rounded(ScoreModel.score(candidate.evidence + attributes.value), attributes)
       if score >= minimumScore { out.append(Scored(candidate: candidate, attributes: attributes, score: score)) }
     }
     return out.sorted {
       $0.score != $1.score
-        ? $0.score > $1.score : entries[Int($0.candidate.entry)].id < entries[Int($1.candidate.entry)].id
+        ? $0.score > $1.score : ids[Int($0.candidate.entry)] < ids[Int($1.candidate.entry)]
     }
   }
 

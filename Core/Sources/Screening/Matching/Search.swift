@@ -1,68 +1,123 @@
-/// The working state of one look-up.
+/// The working memory of look-ups, reused from one to the next: marks are numbered, so nothing has to be cleared.
 struct Search {
-  private var score: [Float]
-  /// Last row that raised a name, and by how much, so that a row counts once a name.
-  private var lastRow: [UInt8]
-  private var lastValue: [Float]
+  /// How far a name was raised; round and row that raised it last, and by how much, so that a row counts once a name.
+  private struct Tally {
+    var score: Float = 0
+    var mark: UInt32 = 0
+    var value: Float = 0
+  }
+
+  private var tallies: [Tally]
   private var touched: [Int32] = []
-  private var rows: [[(Int32, Float)]] = []
-  private var likenesses: [Int64: Float] = [:]
-  private var seen: Set<Int> = []
+  private var wordMark: [UInt32]
+  private var wordSlot: [Int32]
+  private var slotMark: [UInt32]
+  private var likenesses: [Float] = []
+  private var slots = 0
+  private var round: UInt32 = 0
+  private var wordRound: UInt32 = 0
+  private static let rows = 24
 
-  init(names: Int) {
-    score = [Float](repeating: 0, count: names)
-    lastRow = [UInt8](repeating: 255, count: names)
-    lastValue = [Float](repeating: 0, count: names)
+  init(names: Int, words: Int) {
+    tallies = [Tally](repeating: Tally(), count: names)
+    wordMark = [UInt32](repeating: 0, count: words)
+    wordSlot = [Int32](repeating: 0, count: words)
+    slotMark = [UInt32](repeating: 0, count: words)
   }
 
-  mutating func beginWord() { seen.removeAll(keepingCapacity: true) }
-
-  mutating func isNew(_ word: Int) -> Bool { seen.insert(word).inserted }
-
-  mutating func add(row: Int, word: Int32, likeness: Float) {
-    while rows.count <= row { rows.append([]) }
-    rows[row].append((word, likeness))
-    likenesses[Int64(row) << 32 | Int64(word)] = likeness
+  mutating func begin() {
+    for name in touched { tallies[Int(name)].score = 0 }
+    touched.removeAll(keepingCapacity: true)
+    slots = 0
+    // Each look-up uses at most 64 marks.
+    if round > UInt32.max - 200 { restart() }
+    round += 64
+    wordRound += 1
   }
 
-  func found(_ row: Int) -> [(Int32, Float)] { rows.indices.contains(row) ? rows[row] : [] }
+  private mutating func restart() {
+    round = 0
+    wordRound = 0
+    for index in tallies.indices { tallies[index].mark = 0 }
+    for index in wordMark.indices { wordMark[index] = 0 }
+    for index in slotMark.indices { slotMark[index] = 0 }
+  }
 
-  func likeness(row: Int, word: Int32) -> Float? { likenesses[Int64(row) << 32 | Int64(word)] }
+  mutating func beginWord() { wordRound += 1 }
+
+  /// Whether the word was not met since `beginWord`.
+  mutating func isNew(_ word: Int) -> Bool {
+    if wordMark[word] == wordRound { return false }
+    wordMark[word] = wordRound
+    return true
+  }
+
+  mutating func set(row: Int, word: Int, likeness: Float) {
+    if slotMark[word] != round {
+      slotMark[word] = round
+      wordSlot[word] = Int32(slots)
+      slots += 1
+      let end = slots * Self.rows
+      if likenesses.count < end {
+        likenesses.append(contentsOf: repeatElement(0, count: Self.rows * 256))
+      }
+      for place in (end - Self.rows)..<end { likenesses[place] = 0 }
+    }
+    likenesses[Int(wordSlot[word]) * Self.rows + row] = likeness
+  }
+
+  /// First place of the likenesses of a word by row, nil where it is like no word of the query.
+  func slot(_ word: Int) -> Int? { slotMark[word] == round ? Int(wordSlot[word]) * Self.rows : nil }
+
+  func likeness(_ slot: Int, row: Int) -> Float { likenesses[slot + row] }
 
   /// Raises the names by the value, or to it where the same row has raised them by less.
-  mutating func raise(_ names: ArraySlice<Int32>, by value: Float, row: UInt8) {
-    for name in names {
-      let place = Int(name)
-      if score[place] == 0 { touched.append(name) }
-      if lastRow[place] == row {
-        if value > lastValue[place] {
-          score[place] += value - lastValue[place]
-          lastValue[place] = value
+  mutating func raise(_ names: ArraySlice<Int32>, by value: Float, row: Int) {
+    let mark = round + UInt32(row)
+    names.withUnsafeBufferPointer { names in
+      tallies.withUnsafeMutableBufferPointer { tallies in
+        for name in names {
+          var tally = tallies[Int(name)]
+          if tally.score == 0 { touched.append(name) }
+          if tally.mark != mark {
+            tally.mark = mark
+            tally.score += value
+            tally.value = value
+          } else if value > tally.value {
+            tally.score += value - tally.value
+            tally.value = value
+          } else {
+            continue
+          }
+          tallies[Int(name)] = tally
         }
-      } else {
-        lastRow[place] = row
-        lastValue[place] = value
-        score[place] += value
       }
     }
   }
 
-  mutating func raise(_ names: ArraySlice<Int32>, by value: Float, row: Int) {
-    raise(names, by: value, row: UInt8(row))
-  }
-
-  /// The `count` names of most promise that `isWanted`, ties by number.
-  func best(_ count: Int, _ store: NameStore, isWanted: (Int) -> Bool) -> [Int32] {
-    var ranked: [(Float, Int32)] = []
-    ranked.reserveCapacity(touched.count)
-    for name in touched where isWanted(Int(name)) {
-      let words = Float(store.names[Int(name)].words.count)
-      ranked.append((score[Int(name)] - 0.06 * words, name))
+  /// About `count` names of most promise that `isWanted`, best first, ties by number.
+  func best(_ count: Int, atLeast floor: Float, lengths: [UInt8], isWanted: (Int) -> Bool) -> [(value: Float, name: Int32)] {
+    var counts = [Int32](repeating: 0, count: 256)
+    func value(_ name: Int32) -> Float { tallies[Int(name)].score - 0.05 * Float(lengths[Int(name)]) }
+    func bin(_ value: Float) -> Int { max(0, min(255, Int(value * 40))) }
+    for name in touched {
+      let value = value(name)
+      if value >= floor { counts[bin(value)] += 1 }
     }
-    if ranked.count > count {
-      ranked.sort { ($0.0, $1.1) > ($1.0, $0.1) }
-      ranked.removeSubrange(count...)
+    var cut = 255
+    var sum: Int32 = 0
+    while cut > 0 {
+      sum += counts[cut]
+      if sum >= Int32(count) * 2 { break }
+      cut -= 1
     }
-    return ranked.map(\.1)
+    var ranked: [(value: Float, name: Int32)] = []
+    for name in touched {
+      let value = value(name)
+      if value >= floor, bin(value) >= cut, isWanted(Int(name)) { ranked.append((value, name)) }
+    }
+    ranked.sort { ($0.value, $1.name) > ($1.value, $0.name) }
+    if ranked.count > count { ranked.removeSubrange(count...) }
+    return ranked
   }
 }

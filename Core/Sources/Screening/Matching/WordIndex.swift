@@ -31,7 +31,14 @@ struct WordIndex: Sendable {
   }
 
   /// Candidates by the whole fold only.
-  func exact(_ word: NameWord, _ take: (Int) -> Void) { find(Self.hash(word.fold, skipping: -1, salt: 1), take) }
+  func exact(_ fold: [UInt8], _ take: (Int) -> Void) { find(Self.hash(fold, skipping: -1, salt: 1), take) }
+
+  /// Candidates that sound the same or differ in a letter.
+  func close(_ word: NameWord, _ take: (Int) -> Void) {
+    exact(word.fold, take)
+    for place in word.fold.indices { find(Self.hash(word.fold, skipping: place, salt: 1), take) }
+    if word.korean != 0, word.scripts == .hangul { find(Self.mix(word.korean, 4), take) }
+  }
 
   private func find(_ key: UInt32, _ take: (Int) -> Void) {
     let bucket = Int(UInt64(key) >> (32 - Self.bucketBits))
@@ -50,7 +57,9 @@ struct WordIndex: Sendable {
     if fold.count >= 3 { for place in fold.indices { take(hash(fold, skipping: place, salt: 1)) } }
     let skeleton = word.skeleton
     if skeleton.count >= 2 {
-      take(hash(skeleton, skipping: -1, salt: 2))
+      // Words of few consonants are many: those that begin with a consonant apart from the others.
+      let isOpen = skeleton.count <= 3 && [0x61, 0x65, 0x69, 0x6F, 0x75, 0x68, 0x6A].contains(fold.first ?? 0)
+      take(hash(skeleton, skipping: -1, salt: isOpen ? 5 : 2))
       if skeleton.count >= 4 { for place in skeleton.indices { take(hash(skeleton, skipping: place, salt: 2)) } }
     }
     if word.group != 0 { take(mix(UInt32(bitPattern: word.group), 3)) }
