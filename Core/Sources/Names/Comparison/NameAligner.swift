@@ -148,17 +148,22 @@ public struct NameAligner: Sendable {
     }
   }
 
-  private func joined(_ count: Int, _ whole: NameWord, _ word: (Int) -> NameWord, _ isFree: (Int) -> Bool) -> (Range<Int>, Float)? {
+  private func joined(_ count: Int, _ whole: NameWord, _ word: (Int) -> NameWord, _ isFree: (Int) -> Bool) -> (
+    Range<Int>, Float
+  )? {
     var best: (Range<Int>, Float)?
     for start in 0..<count where isFree(start) {
       let first = word(start)
-      guard first.letters.count < whole.letters.count, first.fold.first == whole.fold.first || first.role == .particle
+      // A side without vowels begins and ends as it likes.
+      let isLoose = first.scripts.isDisjoint(with: .consonantal) != whole.scripts.isDisjoint(with: .consonantal)
+      guard isLoose || first.letters.count < whole.letters.count,
+        isLoose || first.fold.first == whole.fold.first || first.role == .particle
       else { continue }
       var letters = first.letters
       for end in (start + 1)..<max(start + 1, min(start + 3, count)) {
-        guard isFree(end), letters.count < whole.letters.count else { break }
+        guard isFree(end), isLoose || letters.count < whole.letters.count else { break }
         letters += word(end).letters
-        guard abs(letters.count - whole.letters.count) <= 3 else { continue }
+        guard abs(letters.count - whole.letters.count) <= (isLoose ? 6 : 3) else { continue }
         let alike = similarity.compare(
           NameWord(letters: letters, scripts: first.scripts, role: .ordinary, group: 0), whole)
         if alike > 0.75, alike > best?.1 ?? 0 { best = (start..<end + 1, alike) }

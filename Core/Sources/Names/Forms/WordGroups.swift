@@ -3,7 +3,7 @@
 enum WordGroups {
   /// Group of a word as the scanner writes it, 0 for none. Patronymics share the group of the father's name, negated.
   static func group(_ letters: [UInt8], fold: [UInt8], isOrganization: Bool) -> Int32 {
-    if isOrganization { return business[letters] ?? 0 }
+    if isOrganization { return business[letters] ?? businessStems[stem(letters)] ?? 0 }
     if let group = given[letters] { return group }
     if let stem = PatronymicForm.stem(letters), let group = byStem[PatronymicForm.key(stem)] { return -group }
     return 0
@@ -11,6 +11,31 @@ enum WordGroups {
 
   private static let given = table(GivenNames.rows, first: 1)
   private static let business = table(BusinessWords.rows, first: 20_000)
+
+  private static let businessStems: [[UInt8]: Int32] = {
+    var stems: [[UInt8]: Int32] = [:]
+    for (word, group) in business.sorted(by: { $0.value < $1.value }) {
+      let stem = stem(word)
+      if stem.count >= 4, stems[stem] == nil { stems[stem] = group }
+    }
+    return stems
+  }()
+
+  private static let endings: [[UInt8]] = [
+    "ykh", "ikh", "ogo", "ego", "ymi", "oye", "aya", "yye", "nye", "noe", "naya", "nyy", "nyi", "iye", "iya", "iyu",
+    "skiy", "skaya", "skoe",
+    "skogo", "nogo", "ov", "ev", "iy", "yy", "oe", "ye", "ie", "ii", "ia", "s", "y", "i", "a", "e", "o", "u",
+  ].map { Array($0.utf8) }.sorted { $0.count > $1.count }
+
+  /// The word without its longest ending of Russian or Ukrainian declension (or the English plural).
+  private static func stem(_ letters: [UInt8]) -> [UInt8] {
+    guard letters.count >= 6 else { return letters }
+    for ending in endings where letters.count - ending.count >= 4 && letters.suffix(ending.count).elementsEqual(ending)
+    {
+      return Array(letters.dropLast(ending.count))
+    }
+    return letters
+  }
 
   private static let byStem: [[UInt8]: Int32] = {
     var stems: [[UInt8]: Int32] = [:]

@@ -41,7 +41,9 @@ enum LetterCosts {
     return (plain, loose)
   }
 
-  static func isVowel(_ letter: Int) -> Bool { letter == 1 || letter == 5 || letter == 9 || letter == 15 || letter == 21 }
+  static func isVowel(_ letter: Int) -> Bool {
+    letter == 1 || letter == 5 || letter == 9 || letter == 15 || letter == 21
+  }
 
   private static func apply(_ text: String, to table: inout [UInt8]) {
     for item in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {

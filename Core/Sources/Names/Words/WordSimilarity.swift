@@ -21,7 +21,8 @@ public struct WordSimilarity: Sendable {
   }
 
   /// Likeness of two folds. `isLoose`: one side wrote no vowels. `reach`: cost by letter from which on they are unlike.
-  func folded(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, isLoose: Bool, reach: Float = 0.28
+  func folded(
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, isLoose: Bool, reach: Float = 0.28
   ) -> Float {
     let longest = max(left.count, right.count)
     guard longest > 1, min(left.count, right.count) > 0 else { return 0 }

@@ -23,7 +23,8 @@ public struct WordTable: Sendable {
       let fold = word.fold.prefix(NameScanner.maximumLetters)
       rows.append(
         Row(
-          start: UInt32(folds.count), count: UInt8(fold.count), role: word.role, scripts: word.scripts, group: word.group,
+          start: UInt32(folds.count), count: UInt8(fold.count), role: word.role, scripts: word.scripts,
+          group: word.group,
           korean: word.korean, letters: Self.hash(word.letters)))
       folds.append(contentsOf: fold)
     }
@@ -42,7 +43,9 @@ extension WordSimilarity {
   /// Likeness of a word of one table to a word of another.
   ///
   /// - Parameter reach: cost by letter from which on they count as unlike; a lower one is faster.
-  public func compare(_ left: Int, in query: WordTable, _ right: Int, in listed: WordTable, reach: Float = 0.28) -> Float {
+  public func compare(_ left: Int, in query: WordTable, _ right: Int, in listed: WordTable, reach: Float = 0.28)
+    -> Float
+  {
     let (one, other) = (query.rows[left], listed.rows[right])
     return query.folds.withUnsafeBufferPointer { first in
       listed.folds.withUnsafeBufferPointer { second in
@@ -54,7 +57,8 @@ extension WordSimilarity {
   }
 
   func compare(
-    _ left: WordTable.Row, _ first: UnsafeBufferPointer<UInt8>, _ right: WordTable.Row, _ second: UnsafeBufferPointer<UInt8>,
+    _ left: WordTable.Row, _ first: UnsafeBufferPointer<UInt8>, _ right: WordTable.Row,
+    _ second: UnsafeBufferPointer<UInt8>,
     _ reach: Float
   ) -> Float {
     let isSameSound = first.count == second.count && first.elementsEqual(second)
@@ -67,7 +71,8 @@ extension WordSimilarity {
     }
     if isSameSound { return 0.98 }
     let alike = folded(
-      first, second, isLoose: left.scripts.isDisjoint(with: .consonantal) != right.scripts.isDisjoint(with: .consonantal),
+      first, second,
+      isLoose: left.scripts.isDisjoint(with: .consonantal) != right.scripts.isDisjoint(with: .consonantal),
       reach: reach)
     if left.group != 0, left.group == right.group { return max(0.92, alike) }
     return alike

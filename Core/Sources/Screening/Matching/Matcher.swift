@@ -85,7 +85,9 @@ struct Matcher {
     for (place, choice) in chosen.enumerated() {
       if place >= 24, choice.value < 0.6 * top { break }
       let candidate = align(side, parsed, Int(choice.name), number, search, &likeness)
-      if let other = best[candidate.entry], (other.evidence, -other.name) >= (candidate.evidence, -candidate.name) { continue }
+      if let other = best[candidate.entry], (other.evidence, -other.name) >= (candidate.evidence, -candidate.name) {
+        continue
+      }
       best[candidate.entry] = candidate
     }
     return Array(best.values)

@@ -8,12 +8,16 @@ enum ScoreModel {
     let paired = alignment.matched + alignment.slack
     guard paired > 0 else { return -9 }
     let slack = alignment.slack / paired
-    let contradicted = min(alignment.queryHeaviest, alignment.listedHeaviest)
+    // Two words that exclude each other count by both: a common given name denies a rare one just as well.
+    let (lighter, heavier) = (
+      min(alignment.queryHeaviest, alignment.listedHeaviest), max(alignment.queryHeaviest, alignment.listedHeaviest)
+    )
+    let contradicted = lighter < 0.22 ? lighter : (lighter + heavier) / 2
     let query = paired + alignment.queryLeft
     let listed = paired + alignment.listedLeft
-    var value: Float = isOrganization ? 3.6 : 3.9
+    var value: Float = isOrganization ? 3.1 : 3.4
     value -= 8.5 * slack
-    value -= (isOrganization ? 4.2 : 5.0) * contradicted / max(0.6, min(1.6, paired / 2 + 0.3))
+    value -= (isOrganization ? 4.2 : 5.0) * contradicted / max(0.6, min(1.25, paired / 2 + 0.3))
     value -= (isOrganization ? 3.6 : 3.0) * alignment.queryLeft / query
     value -= (isOrganization ? 3.2 : 2.6) * alignment.listedLeft / listed
     value += 1.4 * (min(alignment.matched, 2.5) - 1.3)

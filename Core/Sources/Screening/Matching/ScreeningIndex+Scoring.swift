@@ -29,7 +29,9 @@ extension ScreeningIndex {
     var out: [Scored] = []
     for candidate in best.values {
       if candidate.evidence < -6 { continue }
-      let attributes = !hasAttributes ? AttributeEvidence() : AttributeModel.evidence(subject, entries[Int(candidate.entry)], numbers: numbers)
+      let attributes =
+        !hasAttributes
+        ? AttributeEvidence() : AttributeModel.evidence(subject, entries[Int(candidate.entry)], numbers: numbers)
       let score = Self.rounded(ScoreModel.score(candidate.evidence + attributes.value), attributes)
       if score >= minimumScore { out.append(Scored(candidate: candidate, attributes: attributes, score: score)) }
     }

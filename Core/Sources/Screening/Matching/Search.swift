@@ -96,7 +96,9 @@ struct Search {
   }
 
   /// About `count` names of most promise that `isWanted`, best first, ties by number.
-  func best(_ count: Int, atLeast floor: Float, lengths: [UInt8], isWanted: (Int) -> Bool) -> [(value: Float, name: Int32)] {
+  func best(_ count: Int, atLeast floor: Float, lengths: [UInt8], isWanted: (Int) -> Bool) -> [(
+    value: Float, name: Int32
+  )] {
     var counts = [Int32](repeating: 0, count: 256)
     func value(_ name: Int32) -> Float { tallies[Int(name)].score - 0.05 * Float(lengths[Int(name)]) }
     func bin(_ value: Float) -> Int { max(0, min(255, Int(value * 40))) }

@@ -5,7 +5,9 @@ import Wire
 enum CanadaXML: ListReader {
   static let format = "ca-sema-xml"
 
-  static func recognises(_ file: ListFile) -> Bool { file.isXML && file.head.contains("<data-set") && file.head.contains("<record>") }
+  static func recognises(_ file: ListFile) -> Bool {
+    file.isXML && file.head.contains("<data-set") && file.head.contains("<record>")
+  }
 
   static func read(_ main: ListFile, others: [ListFile]) throws(ListError) -> ListDraft {
     var draft = ListDraft(list: "ca-sema", title: "Consolidated Canadian Autonomous Sanctions List")
@@ -23,7 +25,8 @@ enum CanadaXML: ListReader {
     let isShip = record.child("ShipIMONumber") != nil
     var entry = ListEntry(id: id, kind: isPerson ? .person : isShip ? .vessel : .organization)
     entry.add(
-      ListText.joined([record.text("GivenName"), record.text("LastName"), isPerson ? nil : record.text("EntityOrShip")]), .primary)
+      ListText.joined([record.text("GivenName"), record.text("LastName"), isPerson ? nil : record.text("EntityOrShip")]
+      ), .primary)
     for part in ListText.split(record.text("Aliases") ?? "", by: ";") {
       for alias in ListText.split(part, by: isPerson ? "," : ";") { entry.add(alias, .strongAlias) }
     }

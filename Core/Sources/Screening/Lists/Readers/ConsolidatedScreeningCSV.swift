@@ -15,15 +15,21 @@ enum ConsolidatedScreeningCSV: ListReader {
     var reader = CSVReader(main.bytes)
     guard try reader.next(in: main) else { return draft }
     let column = CSVHeader(reader.record)
+    var known: Set<String> = []
+    var row = -1
     while try reader.next(in: main) {
       let record = reader.record
+      row += 1
       let number = column(record, "entity_number")
       let key = number.isEmpty ? String(column(record, "_id").prefix(16)) : number
       guard !key.isEmpty else {
         draft.skip("an entry has neither entity number nor id", line: reader.line)
         continue
       }
-      draft.add(entry(record, column, id: "csl-" + key), line: reader.line)
+      // One party on two of the lists has its number twice: the later row adds its place.
+      let isKnown = !known.insert(key).inserted
+      let id = isKnown ? "\(key)-\(row)" : key
+      draft.add(entry(record, column, id: "csl-" + id), line: reader.line)
     }
     return draft
   }
@@ -59,12 +65,16 @@ enum ConsolidatedScreeningCSV: ListReader {
   /// `Passport, G123456, Iran` or `123456, Tax ID No., RU`: the part with digits is the number.
   private static func addNumber(_ text: String, to entry: inout ListEntry) {
     let parts = ListText.split(text, by: ",")
-    guard let value = parts.first(where: { $0.contains(where: \.isNumber) && !$0.contains("-19") && !$0.contains("-20") }) else { return }
+    guard
+      let value = parts.first(where: { $0.contains(where: \.isNumber) && !$0.contains("-19") && !$0.contains("-20") })
+    else { return }
     let lower = text.lowercased()
     let scheme =
-      if lower.contains("digital currency") { "wallet" } else if lower.contains("passport") { "passport" }
-      else if lower.contains("tax") { "tax-number" } else if lower.contains("imo") || lower.contains("vessel") { "imo-number" }
-      else if lower.contains("registration") { "registration-number" } else { "other" }
+      if lower.contains("digital currency") { "wallet" } else if lower.contains("passport") {
+        "passport"
+      } else if lower.contains("tax") { "tax-number" } else if lower.contains("imo") || lower.contains("vessel") {
+        "imo-number"
+      } else if lower.contains("registration") { "registration-number" } else { "other" }
     entry.add(scheme, value)
   }
 }

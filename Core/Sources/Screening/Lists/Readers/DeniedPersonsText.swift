@@ -7,7 +7,8 @@ enum DeniedPersonsText: ListReader {
 
   static func recognises(_ file: ListFile) -> Bool {
     let line = file.firstLine
-    return line.contains("\t") && line.contains("Name") && line.contains("Effective_Date") && line.contains("FR_Citation")
+    return line.contains("\t") && line.contains("Name") && line.contains("Effective_Date")
+      && line.contains("FR_Citation")
   }
 
   static func read(_ main: ListFile, others: [ListFile]) throws(ListError) -> ListDraft {

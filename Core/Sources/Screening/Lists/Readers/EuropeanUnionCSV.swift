@@ -9,7 +9,8 @@ enum EuropeanUnionCSV: ListReader {
 
   static func recognises(_ file: ListFile) -> Bool {
     let line = file.firstLine.lowercased()
-    return line.contains("entity_logical_id") || (line.contains("entity_logicalid") && line.contains("namealias_wholename"))
+    return line.contains("entity_logical_id")
+      || (line.contains("entity_logicalid") && line.contains("namealias_wholename"))
   }
 
   static func read(_ main: ListFile, others: [ListFile]) throws(ListError) -> ListDraft {
@@ -62,7 +63,10 @@ enum EuropeanUnionCSV: ListReader {
     let whole = value("Naal_wholename", "NameAlias_WholeName")
     entry.add(
       whole.isEmpty
-        ? ListText.joined([value("Naal_firstname", "NameAlias_FirstName"), value("Naal_middlename"), value("Naal_lastname", "NameAlias_LastName")])
+        ? ListText.joined([
+          value("Naal_firstname", "NameAlias_FirstName"), value("Naal_middlename"),
+          value("Naal_lastname", "NameAlias_LastName"),
+        ])
         : whole, .primary)
     entry.add(ListedDate.read(value("Birt_date", "BirthDate_BirthDate")))
     entry.add(nationality: CountryNames.country(value("Citi_country", "Citizenship_CountryIso2Code")))

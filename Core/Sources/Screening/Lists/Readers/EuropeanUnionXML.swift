@@ -33,21 +33,26 @@ enum EuropeanUnionXML: ListReader {
     var entry = ListEntry(id: id, kind: isPerson ? .person : .organization)
     for name in record.children("nameAlias") {
       let whole = name.attribute("wholeName") ?? ""
-      let text = whole.isEmpty ? ListText.joined(["firstName", "middleName", "lastName"].map { name.attribute($0) }) : whole
+      let text =
+        whole.isEmpty ? ListText.joined(["firstName", "middleName", "lastName"].map { name.attribute($0) }) : whole
       let isWeak = name.attribute("strong") == "false"
       entry.add(text, isWeak ? .weakAlias : entry.names.isEmpty ? .primary : .strongAlias)
     }
     for birth in record.children("birthdate") {
       let dates = ListedDate.read(birth.attribute("birthdate") ?? birth.attribute("year") ?? "")
-      entry.add(dates.map { ListedDate($0.date, lastYear: $0.lastYear, isApproximate: birth.attribute("circa") == "true") })
+      entry.add(
+        dates.map { ListedDate($0.date, lastYear: $0.lastYear, isApproximate: birth.attribute("circa") == "true") })
     }
     for item in record.children("citizenship") {
       entry.add(nationality: CountryNames.country(item.attribute("countryIso2Code") ?? ""))
     }
-    for item in record.children("address") { entry.add(country: CountryNames.country(item.attribute("countryIso2Code") ?? "")) }
+    for item in record.children("address") {
+      entry.add(country: CountryNames.country(item.attribute("countryIso2Code") ?? ""))
+    }
     for item in record.children("identification") {
       let kind = item.attribute("identificationTypeCode") ?? ""
-      entry.add(kind == "passport" ? "passport" : "other", item.attribute("number") ?? item.attribute("latinNumber") ?? "")
+      entry.add(
+        kind == "passport" ? "passport" : "other", item.attribute("number") ?? item.attribute("latinNumber") ?? "")
     }
     entry.programmes = [record.child("regulation")?.attribute("programme")].compactMap(\.self)
     return entry

@@ -9,7 +9,8 @@ enum OFACAdvancedXML: ListReader {
   static let format = "ofac-advanced-xml"
 
   static func recognises(_ file: ListFile) -> Bool {
-    file.isXML && file.head.contains("<Sanctions") && (file.head.contains("ADVANCED_XML") || file.head.contains("ReferenceValueSets"))
+    file.isXML && file.head.contains("<Sanctions")
+      && (file.head.contains("ADVANCED_XML") || file.head.contains("ReferenceValueSets"))
   }
 
   static func read(_ main: ListFile, others: [ListFile]) throws(ListError) -> ListDraft {
@@ -27,7 +28,9 @@ enum OFACAdvancedXML: ListReader {
           draft.update(id) { $0.add("other", number) }
         }
       default:
-        guard let profile = record.child("Profile"), let number = record.attribute("FixedRef") ?? profile.attribute("ID") else {
+        guard let profile = record.child("Profile"),
+          let number = record.attribute("FixedRef") ?? profile.attribute("ID")
+        else {
           draft.skip("a party has no number", line: records.line)
           continue
         }
@@ -39,7 +42,9 @@ enum OFACAdvancedXML: ListReader {
     return draft
   }
 
-  private static func entry(_ profile: XMLElement, _ id: String, _ kinds: [String: String], _ features: [String: String]) -> ListEntry {
+  private static func entry(
+    _ profile: XMLElement, _ id: String, _ kinds: [String: String], _ features: [String: String]
+  ) -> ListEntry {
     let kind: ListEntry.Kind =
       switch kinds[profile.attribute("PartySubTypeID") ?? ""]?.lowercased() {
       case "vessel": .vessel
@@ -52,14 +57,17 @@ enum OFACAdvancedXML: ListReader {
       let isWeak = alias.attribute("LowQuality") == "true"
       for name in alias.children("DocumentedName") {
         let parts = name.children("DocumentedNamePart").compactMap { $0.text("NamePartValue") }
-        entry.add(ListText.joined(parts), isPrimary && entry.names.isEmpty ? .primary : isWeak ? .weakAlias : .strongAlias)
+        entry.add(
+          ListText.joined(parts), isPrimary && entry.names.isEmpty ? .primary : isWeak ? .weakAlias : .strongAlias)
       }
     }
     for feature in profile.children("Feature") {
       let kind = features[feature.attribute("FeatureTypeID") ?? ""]?.lowercased() ?? ""
       for version in feature.children("FeatureVersion") {
         if kind.contains("birthdate") || kind.contains("birth date") { entry.add(dates(version)) }
-        if kind.contains("digital currency"), let value = version.child("VersionDetail")?.text { entry.add("wallet", value) }
+        if kind.contains("digital currency"), let value = version.child("VersionDetail")?.text {
+          entry.add("wallet", value)
+        }
       }
     }
     return entry
@@ -68,7 +76,9 @@ enum OFACAdvancedXML: ListReader {
   private static func dates(_ version: XMLElement) -> [ListedDate] {
     version.children("DatePeriod").compactMap { period in
       func date(_ name: String) -> PartialDate? {
-        guard let point = period.child(name)?.child("From"), let year = point.text("Year").flatMap({ Int($0) }) else { return nil }
+        guard let point = period.child(name)?.child("From"), let year = point.text("Year").flatMap({ Int($0) }) else {
+          return nil
+        }
         let month = point.text("Month").flatMap { Int($0) }
         return try? PartialDate(year: year, month: month, day: point.text("Day").flatMap { Int($0) })
       }

@@ -5,7 +5,8 @@ enum SimpleTargetsCSV: ListReader {
   static let format = "targets-simple-csv"
 
   static func recognises(_ file: ListFile) -> Bool {
-    file.firstLine.lowercased().filter { $0 != "\"" && $0 != " " }.hasPrefix("id,schema,name,aliases,birth_date,countries")
+    file.firstLine.lowercased().filter { $0 != "\"" && $0 != " " }.hasPrefix(
+      "id,schema,name,aliases,birth_date,countries")
   }
 
   static func read(_ main: ListFile, others: [ListFile]) throws(ListError) -> ListDraft {
@@ -25,7 +26,9 @@ enum SimpleTargetsCSV: ListReader {
       entry.add(column(record, "name"), .primary)
       for alias in ListText.split(column(record, "aliases"), by: ";") { entry.add(alias, .strongAlias) }
       for date in ListText.split(column(record, "birth_date"), by: ";") { entry.add(ListedDate.read(date)) }
-      for country in ListText.split(column(record, "countries"), by: ";") { entry.add(country: CountryNames.country(country)) }
+      for country in ListText.split(column(record, "countries"), by: ";") {
+        entry.add(country: CountryNames.country(country))
+      }
       for number in ListText.split(column(record, "identifiers"), by: ";") {
         entry.add(number.hasPrefix("IMO") ? "imo-number" : "other", number)
       }

@@ -18,7 +18,9 @@ enum UnitedKingdomCSV: ListReader {
     while try reader.next(in: main) {
       let record = reader.record
       guard let header = column else {
-        if ListText.trimmed(record[0]).lowercased() == "last updated", record.count >= 2, !record.fields.contains("Group ID") {
+        if ListText.trimmed(record[0]).lowercased() == "last updated", record.count >= 2,
+          !record.fields.contains("Group ID")
+        {
           draft.published = ListedDate.read(record[1]).first?.date
         } else {
           column = CSVHeader(record)
@@ -51,7 +53,9 @@ enum UnitedKingdomCSV: ListReader {
     for country in numbered(column(record, "Nationality")) { entry.add(nationality: CountryNames.country(country)) }
     entry.add(country: CountryNames.country(column(record, "Country")))
     for number in numbered(column(record, "Passport Details") + " " + column(record, "Passport Number")) {
-      if let value = number.split(whereSeparator: { " :.".contains($0) }).first(where: { $0.contains(where: \.isNumber) }) {
+      if let value = number.split(whereSeparator: { " :.".contains($0) }).first(where: {
+        $0.contains(where: \.isNumber)
+      }) {
         entry.add("passport", String(value))
       }
     }
