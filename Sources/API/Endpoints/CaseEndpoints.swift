@@ -10,6 +10,7 @@ struct CaseEndpoints: EndpointGroup {
     [
       .keyed(.get, "/v1/cases", query: Self.filters, list),
       .keyed(.get, "/v1/cases/{id}", read),
+      .keyed(.post, "/v1/queue/claim", claimNext),
       .keyed(.post, "/v1/cases/{id}/claim", claim),
       .keyed(.post, "/v1/cases/{id}/release", release),
       .keyed(.post, "/v1/cases/{id}/notes", note),
@@ -46,6 +47,14 @@ struct CaseEndpoints: EndpointGroup {
     let id: CaseID = try call.id()
     _ = try await call.emptyBody()
     return try Answers.json(CaseResource(try await ClaimCase(services).run(id, as: call.context.principal)))
+  }
+
+  private func claimNext(_ call: Call<KeyedContext>) async throws -> Response {
+    _ = try await call.emptyBody()
+    guard let openCase = try await ClaimCase(services).next(as: call.context.principal) else {
+      throw Problem(.notFound, "no case is open")
+    }
+    return try Answers.json(CaseResource(openCase))
   }
 
   private func release(_ call: Call<KeyedContext>) async throws -> Response {

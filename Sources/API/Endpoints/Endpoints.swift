@@ -16,6 +16,7 @@ enum Endpoints {
       CaseEndpoints(services: services),
       DecisionEndpoints(services: services),
       RulesEndpoints(services: services),
+      RuleChangeEndpoints(services: services, configuration: configuration),
       WebhookEndpoints(services: services),
       JournalEndpoints(services: services),
       OperationEndpoints(services: services, configuration: configuration, contract: contract),

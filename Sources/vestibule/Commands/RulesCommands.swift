@@ -109,7 +109,7 @@ struct RegimeCommand: AsyncParsableCommand {
         return print("\(file) is a valid pack")
       }
       let body: JSONValue = ["text": .string(String(decoding: text, as: UTF8.self))]
-      let answer = try await target.withCaller { try await $0.call("POST", "/v1/regimes/check", body: body) }
+      let answer = try await target.withCaller { try await $0.call("POST", "/v1/regime-checks", body: body) }
       let changed = answer["changed"]?.array ?? []
       if target.json {
         try Terminal.printJSON(answer)

@@ -1,0 +1,34 @@
+import Foundation
+import Hummingbird
+import Policy
+import Vocabulary
+import Workflow
+
+/// Changing what the system runs with, and trying a change before it is made.
+struct RuleChangeEndpoints: EndpointGroup {
+  let services: Services
+  let configuration: APIConfiguration
+
+  var routes: [Route] {
+    [
+      .keyed(.post, "/v1/lists", load),
+      .keyed(.post, "/v1/regime-checks", check),
+    ]
+  }
+
+  private func load(_ call: Call<KeyedContext>) async throws -> Response {
+    let body = try call.decode(ListBody.self, from: await call.body())
+    guard let archive = configuration.archive else {
+      throw Problem(.notFound, "lists cannot be loaded through this server")
+    }
+    let report = try await LoadList(services, archive: archive).run(
+      body.files, acceptsShrinking: body.acceptShrinking, as: call.context.principal)
+    return try Answers.json(ListLoadResource(report))
+  }
+
+  private func check(_ call: Call<KeyedContext>) async throws -> Response {
+    let body = try call.decode(PackBody.self, from: await call.body())
+    let (report, erased) = try await CheckRegime(services).run(Array(body.text.utf8), as: call.context.principal)
+    return try Answers.json(RegimeCheckResource(report, erased: erased))
+  }
+}
