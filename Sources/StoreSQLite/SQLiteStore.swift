@@ -13,12 +13,16 @@ public final class SQLiteStore: Store {
   private let pool: DatabasePool
   private let writer: GroupWriter
   private let lock: StoreLock
+  /// Why nothing is written, where the file is open for inspection only.
+  private let refusal: StoreError?
 
   /// Opens the file, creating it where it is missing, and brings its schema up to date. The folder must exist.
   ///
+  /// - Parameter inspecting: opens a damaged journal too, for the audit; every write is refused then.
   /// - Throws: `StoreError`: `unavailable` where another process has it open, where it cannot be read or written, or where
   ///   its schema is newer than this program; `damaged` where it is no database.
-  public init(path: String) throws {
+  public init(path: String, inspecting: Bool = false) throws {
+    refusal = inspecting ? StoreError(.unavailable, "the store is open for inspection only") : nil
     lock = try StoreLock(path: path + "-lock")
     try StoreFile.prepare(path: path)
     pool = try StoreError.mapping { try DatabasePool(path: path, configuration: Self.configuration) }
@@ -27,7 +31,7 @@ public final class SQLiteStore: Store {
       try Migration.bring(database)
       // What a process that was killed left in the log may be of before an erasure.
       try? database.emptyLog()
-      return try Self.frontier(in: SQLiteReader(database: database))
+      return inspecting ? CompactRange() : try Self.frontier(in: SQLiteReader(database: database))
     }
     writer = GroupWriter(pool: pool, tree: tree)
   }
@@ -45,7 +49,8 @@ public final class SQLiteStore: Store {
   public func write<Value: Sendable>(
     _ body: @escaping @Sendable (any StoreTransaction) throws -> Value
   ) async throws -> Value {
-    try await writer.submit(body)
+    if let refusal { throw refusal }
+    return try await writer.submit(body)
   }
 
   /// Finishes the writes that wait, then closes the file. Later calls throw `unavailable`.

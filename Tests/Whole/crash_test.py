@@ -69,7 +69,7 @@ def main(binary, rounds):
             ]
             for writer in writers:
                 writer.start()
-            time.sleep(chance.uniform(0.1, 0.5))
+            time.sleep(chance.uniform(0.2, 0.8))
             server.kill()
             stop.set()
             for writer in writers:

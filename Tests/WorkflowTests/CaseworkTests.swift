@@ -23,14 +23,18 @@ struct CaseworkTests {
     let other = try await house.person("other", .analyst)
     await #expect(throws: WorkflowError.self) { try await ClaimCase(house.services).run(openCase.id, as: other) }
     #expect(try await ClaimCase(house.services).next(as: other) == nil)
-    await #expect(throws: WorkflowError.self) { try await DecideCase(house.services).run(approval(of: openCase.id), as: other) }
+    await #expect(throws: WorkflowError.self) {
+      try await DecideCase(house.services).run(approval(of: openCase.id), as: other)
+    }
   }
 
   @Test func aKeyCannotDecide() async throws {
     let house = try await TestHouse()
     let (openCase, _) = try await claimed(house)
     let key = Principal(actor: .commandLine, permissions: Set(Permission.allCases))
-    await #expect(throws: WorkflowError.self) { try await DecideCase(house.services).run(approval(of: openCase.id), as: key) }
+    await #expect(throws: WorkflowError.self) {
+      try await DecideCase(house.services).run(approval(of: openCase.id), as: key)
+    }
   }
 
   @Test func markedDecisionWaitsForAnotherPerson() async throws {

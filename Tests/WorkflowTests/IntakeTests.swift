@@ -43,7 +43,9 @@ struct IntakeTests {
   @Test func aRepeatedRequestIsAnsweredFromMemory() async throws {
     let house = try await TestHouse()
     let statement = try Applicants.clean()
-    let request = try IdempotentRequest<ApplicationView>(key: "k-1", digest: "d") { (201, Array($0.application.id.text.utf8)) }
+    let request = try IdempotentRequest<ApplicationView>(key: "k-1", digest: "d") {
+      (201, Array($0.application.id.text.utf8))
+    }
     let first = try await SubmitApplication(house.services).run(statement, as: .system, idempotency: request)
     let second = try await SubmitApplication(house.services).run(statement, as: .system, idempotency: request)
     let made = try #require(first.outcome)
@@ -64,7 +66,8 @@ struct IntakeTests {
   @Test func idempotencyKeysOfTwoPrincipalsAreApart() async throws {
     let house = try await TestHouse()
     let request = try IdempotentRequest<ApplicationView>(key: "same", digest: "d") { _ in (201, []) }
-    let first = try await SubmitApplication(house.services).run(try Applicants.clean(), as: .system, idempotency: request)
+    let first = try await SubmitApplication(house.services).run(
+      try Applicants.clean(), as: .system, idempotency: request)
     let second = try await SubmitApplication(house.services)
       .run(try Applicants.clean(2), as: .commandLine, idempotency: request)
     #expect(first.outcome != nil)
@@ -95,7 +98,8 @@ struct IntakeTests {
   @Test func unreadableEvidenceIsRefusedAndNothingIsStored() async throws {
     let house = try await TestHouse()
     let view = try await house.submit(try Applicants.clean())
-    let request = AddEvidence.Request(application: view.application.id, type: .machineReadableZone, payload: Array("hello".utf8))
+    let request = AddEvidence.Request(
+      application: view.application.id, type: .machineReadableZone, payload: Array("hello".utf8))
     await #expect(throws: WorkflowError.self) { try await AddEvidence(house.services).run(request, as: .system) }
     let again = try await ReadApplication(house.services).run(view.application.id, as: .system)
     #expect(again.application.version == view.application.version)
@@ -106,7 +110,8 @@ struct IntakeTests {
     let house = try await TestHouse()
     let view = try await house.submit(try Applicants.clean())
     let request = AddEvidence.Request(
-      application: view.application.id, type: .registrationExtract, role: .beneficialOwner(3), payload: Array("{}".utf8))
+      application: view.application.id, type: .registrationExtract, role: .beneficialOwner(3), payload: Array("{}".utf8)
+    )
     await #expect(throws: WorkflowError.self) { try await AddEvidence(house.services).run(request, as: .system) }
   }
 
@@ -130,13 +135,15 @@ struct IntakeTests {
   @Test func withdrawnApplicationTakesNothingMore() async throws {
     let house = try await TestHouse()
     let view = try await house.submit(try Applicants.listed())
-    let withdrawn = try #require(try await WithdrawApplication(house.services).run(view.application.id, as: .system).outcome)
+    let withdrawn = try #require(
+      try await WithdrawApplication(house.services).run(view.application.id, as: .system).outcome)
     #expect(withdrawn.state == .withdrawn)
     #expect(withdrawn.openCase == nil)
     await #expect(throws: WorkflowError.self) {
       try await AmendStatement(house.services).run(view.application.id, try Applicants.clean(), as: .system)
     }
-    let openCase = try await ReadRecords(house.services).record(CaseRecord.self, try #require(view.openCase).id.text, as: .system)
+    let openCase = try await ReadRecords(house.services).record(
+      CaseRecord.self, try #require(view.openCase).id.text, as: .system)
     #expect(openCase.state == .closed)
   }
 
@@ -147,7 +154,9 @@ struct IntakeTests {
     let opened = try await OpenApplicantLink(house.services).run(token: link.token)
     #expect(opened.view.application.id == view.application.id)
     #expect(opened.principal.permissions == [.writeApplications])
-    await #expect(throws: WorkflowError.self) { try await OpenApplicantLink(house.services).run(token: link.token + "x") }
+    await #expect(throws: WorkflowError.self) {
+      try await OpenApplicantLink(house.services).run(token: link.token + "x")
+    }
     house.clock.step(seconds: Int64(IssueApplicantLink.lifetimeDays) * 86_400)
     await #expect(throws: WorkflowError.self) { try await OpenApplicantLink(house.services).run(token: link.token) }
   }
@@ -155,7 +164,9 @@ struct IntakeTests {
   @Test func permissionsAreAskedOfEverybody() async throws {
     let house = try await TestHouse()
     let reader = Principal(actor: .commandLine, permissions: [.readApplications])
-    await #expect(throws: WorkflowError.self) { try await SubmitApplication(house.services).run(try Applicants.clean(), as: reader) }
+    await #expect(throws: WorkflowError.self) {
+      try await SubmitApplication(house.services).run(try Applicants.clean(), as: reader)
+    }
     let view = try await house.submit(try Applicants.clean())
     await #expect(throws: WorkflowError.self) {
       try await RevealPersonal(house.services).run(view.application.id, purpose: "look at it", as: reader)

@@ -20,7 +20,12 @@ struct JournalKeepingTests {
     let index = try #require(forged.lastIndex(of: UInt8(ascii: "a")))
     forged[index] = UInt8(ascii: "b")
     #expect(!BundleVerifier.verify(bundle: forged, checkpoint: Array(checkpoint.utf8), key: key).isValid)
-    #expect(!BundleVerifier.verify(bundle: bundle, checkpoint: Array(older.note.utf8), key: key).isValid)
+    // Who kept the older checkpoint sees that the log continues it.
+    #expect(BundleVerifier.verify(bundle: bundle, checkpoint: Array(older.note.utf8), key: key).isValid)
+    let stranger = try await TestHouse()
+    _ = try await stranger.submit(try Applicants.clean())
+    let foreign = try await ProveJournal(stranger.services).checkpoint(as: .system)
+    #expect(!BundleVerifier.verify(bundle: bundle, checkpoint: Array(foreign.note.utf8), key: key).isValid)
   }
 
   @Test func everyInclusionAndConsistencyProofVerifies() async throws {
@@ -35,7 +40,9 @@ struct JournalKeepingTests {
       try MerkleProof.verifyInclusion(
         leaf: found.leafHash, index: index, size: checkpoint.size, proof: found.proof, root: root)
     }
-    await #expect(throws: WorkflowError.self) { try await prove.inclusion(index: checkpoint.size, size: nil, as: .system) }
+    await #expect(throws: WorkflowError.self) {
+      try await prove.inclusion(index: checkpoint.size, size: nil, as: .system)
+    }
     await #expect(throws: WorkflowError.self) { try await prove.consistency(from: 0, to: nil, as: .system) }
     await #expect(throws: WorkflowError.self) { try await prove.tile("tile/../../etc/passwd", as: .system) }
   }
@@ -55,7 +62,8 @@ struct JournalKeepingTests {
     _ = try await ClaimCase(house.services).run(try #require(view.openCase).id, as: maker)
     let text = try await house.journalText()
     for secret in [
-      "Valentin", "Krasnoperov", "1975-03-02", "odalys", "mail.example", "218555", "Sample Road", "Duluth", "198.51.100",
+      "Valentin", "Krasnoperov", "1975-03-02", "odalys", "mail.example", "218555", "Sample Road", "Duluth",
+      "198.51.100",
       "fp_7", "garden tools",
     ] {
       #expect(!text.contains(secret), "\(secret) is in the journal")
@@ -66,7 +74,8 @@ struct JournalKeepingTests {
     let house = try await TestHouse(packs: ["baseline", "us-nprm-2024"])
     var ids: [DecisionID] = []
     for number in 1...12 {
-      let statement = try number % 4 == 0 ? Applicants.listed() : Applicants.clean(number, family: "Quillfeather\(number)")
+      let statement =
+        try number % 4 == 0 ? Applicants.listed() : Applicants.clean(number, family: "Quillfeather\(number)")
       ids.append(try await house.submit(statement).decision.id)
     }
     // The world moves on: another list, other packs. The old decisions replay as they were.
@@ -101,10 +110,14 @@ struct ErasureTests {
     await #expect(throws: WorkflowError.self) {
       try await RevealPersonal(house.services).run(view.application.id, purpose: "try it", as: .system)
     }
-    await #expect(throws: WorkflowError.self) { try await ReplayDecision(house.services).run(view.decision.id, as: .system) }
+    await #expect(throws: WorkflowError.self) {
+      try await ReplayDecision(house.services).run(view.decision.id, as: .system)
+    }
     #expect(try await ReadApplication(house.services).search("Odalys Larkwhistle", as: .system).isEmpty)
     #expect(try await AuditJournal(house.services).run(as: .system).isClean)
-    let application = try await house.services.store.read { try $0.record(ApplicationRecord.self, view.application.id.text) }
+    let application = try await house.services.store.read {
+      try $0.record(ApplicationRecord.self, view.application.id.text)
+    }
     #expect(application?.state == .erased)
   }
 

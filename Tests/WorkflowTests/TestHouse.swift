@@ -80,7 +80,10 @@ enum Applicants {
       telephone: try TelephoneNumber("+12185550\(100 + number % 900)"))
     return try Statement(
       applicant: .individual(person),
-      payment: [.card(try PaymentMeans.Card(fingerprint: "fp_\(number)", issuer: "Example Bank", issuerCountry: CountryCode("US")))],
+      payment: [
+        .card(
+          try PaymentMeans.Card(fingerprint: "fp_\(number)", issuer: "Example Bank", issuerCountry: CountryCode("US")))
+      ],
       intendedUse: "A web shop for garden tools.",
       registration: AccessRecord(address: try IPAddress("198.51.100.7"), at: SteppableClock.start),
       accounts: [try StatedAccount(reference: "vm-\(number)")])

@@ -44,15 +44,31 @@ public struct Reassess: Sendable {
       key: dossier.key, received: dossier.application.createdAt, at: at)
     let live = Set(dossier.findings.filter { $0.disposition != .gone }.map(\.fingerprint))
     let now = Set(assessment.observations.map(\.fingerprint)).union(dossier.clearedFingerprints)
-    let (old, new) = (dossier.evaluation, assessment.evaluation)
-    guard
-      live != now || old.outcome != new.outcome || old.requirements != new.requirements
-        || old.regimes != new.regimes || old.risk != new.risk
-    else { return false }
+    guard live != now || !dossier.evaluation.concludesTheSame(as: assessment.evaluation) else { return false }
     _ = try await services.reevaluate(
       dossier, statement: dossier.statement, checks: dossier.checks,
       heading: EntryHeading(at: at, actor: principal.actor, action: action, subject: id.text)
     ) { _, _ in }
     return true
+  }
+}
+
+extension Evaluation {
+  /// Whether two evaluations differ in nothing that matters: words and clock readings aside.
+  fileprivate func concludesTheSame(as other: Evaluation) -> Bool {
+    outcome == other.outcome && risk.score == other.risk.score && risk.tier == other.risk.tier
+      && regimes.map(\.pack) == other.regimes.map(\.pack) && twoPersonOutcomes == other.twoPersonOutcomes
+      && standings == other.standings
+  }
+
+  private struct Standing: Hashable {
+    let pack: String
+    let requirement: String
+    let role: Role
+    let state: RequirementState
+  }
+
+  private var standings: Set<Standing> {
+    Set(requirements.map { Standing(pack: $0.pack, requirement: $0.requirement, role: $0.role, state: $0.state) })
   }
 }

@@ -9,7 +9,9 @@ public struct AuditJournal: Sendable {
     public let faults: [AuditFault]
     /// Sealed fields whose ciphertext is not the one that was journaled, or is missing.
     public let damagedFields: [SealedID]
-    public var isClean: Bool { faults.isEmpty && damagedFields.isEmpty }
+    /// Records that lists show in a wrong place, because what the store files them by was changed.
+    public let misfiled: [AuditFault.RecordReference]
+    public var isClean: Bool { faults.isEmpty && damagedFields.isEmpty && misfiled.isEmpty }
   }
 
   let services: Services
@@ -36,13 +38,14 @@ public struct AuditJournal: Sendable {
       try reader.forEachRecord { kind, id, canonical in
         auditor.compare(kind: kind, id: id, canonical: canonical)
         guard kind == SealedRecord.kind, let sealed = try? SealedID(id) else { return }
-        let record = try reader.record(SealedRecord.self, id)
+        let record = try? reader.record(SealedRecord.self, id)
         guard let bytes = try reader.ciphertext(sealed), Digest.hex(bytes) == record?.digest else {
           return damaged.append(sealed)
         }
       }
       return Report(
-        size: size, checkpoints: stored.count, faults: auditor.finish(), damagedFields: damaged)
+        size: size, checkpoints: stored.count, faults: auditor.finish(), damagedFields: damaged,
+        misfiled: try reader.misfiledRecords().map { AuditFault.RecordReference(kind: $0.kind, id: $0.id) })
     }
   }
 

@@ -113,9 +113,15 @@ struct HouseChecks {
     return report.faults.map { fault in
       CheckFinding(check: "journal", isOK: false, detail: "\(fault.code.rawValue): \(fault.message)")
     }
-      + report.damagedFields.map {
+      + report.damagedFields.map { field in
         CheckFinding(
-          check: "vault", isOK: false, detail: "sealed field \($0.text) is missing or not the one that was journaled")
+          check: "vault", isOK: false,
+          detail: "sealed field \(field.text) is missing or not the one that was journaled")
+      }
+      + report.misfiled.map { record in
+        CheckFinding(
+          check: "tables", isOK: false,
+          detail: "\(record.kind) \(record.id) is filed by something else than it says")
       }
   }
 }

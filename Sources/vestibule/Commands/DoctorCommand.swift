@@ -22,7 +22,9 @@ struct DoctorCommand: HouseCommand {
     var findings = FileChecks(configuration: try target.configuration()).run()
     if !findings.contains(where: \.isFatal) {
       let outside = try checkpoint.map { String(decoding: try Terminal.readInput($0), as: UTF8.self) }
-      findings += try await target.withHouse { try await HouseChecks(house: $0, listAge: listAge).run(outside) }
+      findings += try await target.withHouse(inspecting: true) {
+        try await HouseChecks(house: $0, listAge: listAge).run(outside)
+      }
     }
     for finding in findings {
       if target.json {

@@ -53,13 +53,16 @@ enum Path {
   }
 }
 
-/// Lists that are read page by page.
+/// Lists that are read page by page; without a limit, lists that come whole.
 enum Listing {
   static func print(
-    _ path: String, limit: Int, target: TargetOptions, header: [String],
+    _ path: String, limit: Int? = nil, target: TargetOptions, header: [String],
     row: @escaping @Sendable (JSONValue) -> [String]
   ) async throws {
-    let items = try await target.withCaller { try await all(path, limit: limit, $0) }
+    let items = try await target.withCaller { caller in
+      guard let limit else { return try await caller.call("GET", path)["items"]?.array ?? [] }
+      return try await all(path, limit: limit, caller)
+    }
     if target.json {
       for item in items { try Terminal.printJSON(item) }
     } else {

@@ -44,7 +44,7 @@ struct ListsCommand: AsyncParsableCommand {
 
     func execute() async throws {
       try await Listing.print(
-        "/v1/lists", limit: 200, target: target, header: ["list", "entries", "names", "skipped", "published", "loaded"]
+        "/v1/lists", target: target, header: ["list", "entries", "names", "skipped", "published", "loaded"]
       ) { item in
         [
           item.cell("list"), item.cell("entries"), item.cell("names"), item.cell("skipped"), item.cell("published"),
@@ -66,7 +66,7 @@ struct RegimeCommand: AsyncParsableCommand {
 
     func execute() async throws {
       try await Listing.print(
-        "/v1/regimes", limit: 200, target: target, header: ["pack", "version", "in use", "loaded", "digest"]
+        "/v1/regimes", target: target, header: ["pack", "version", "in use", "loaded", "digest"]
       ) { item in
         [
           item.cell("identifier"), item.cell("version"), item.cell("isActive"), item.cell("loadedAt"),

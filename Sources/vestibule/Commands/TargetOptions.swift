@@ -45,17 +45,20 @@ struct TargetOptions: ParsableArguments {
     return configuration
   }
 
-  func withHouse<Value: Sendable>(_ body: @Sendable (House) async throws -> Value) async throws -> Value {
+  /// - Parameter inspecting: opens what is damaged too, and changes nothing.
+  func withHouse<Value: Sendable>(
+    inspecting: Bool = false, _ body: @Sendable (House) async throws -> Value
+  ) async throws -> Value {
     guard server == nil else {
       throw CommandFailure(.refused, "this works on a data directory only, not with --server")
     }
-    let house = try await House.open(try configuration())
+    let house = try await House.open(try configuration(), inspecting: inspecting)
     do {
       let value = try await body(house)
-      try await house.close()
+      try await house.close(signing: !inspecting)
       return value
     } catch {
-      try? await house.close()
+      try? await house.close(signing: !inspecting)
       throw error
     }
   }

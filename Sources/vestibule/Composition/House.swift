@@ -18,8 +18,9 @@ struct House: Sendable {
   /// Lists that could not be read back, with why.
   let brokenLists: [(list: String, why: String)]
 
+  /// - Parameter inspecting: for the doctor: opens what is damaged too, and changes nothing.
   /// - Throws: an error with a message that says what to mend; nothing stays open then.
-  static func open(_ configuration: Configuration) async throws -> House {
+  static func open(_ configuration: Configuration, inspecting: Bool = false) async throws -> House {
     try FileManager.default.createDirectory(
       atPath: configuration.dataDirectory, withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])
@@ -29,19 +30,21 @@ struct House: Sendable {
     let signer = try FileJournalSigner(
       path: configuration.dataDirectory + "/keys/journal.key", origin: configuration.journalOrigin,
       mayCreate: !FileManager.default.fileExists(atPath: database))
-    let store = try SQLiteStore(path: database)
+    let store = try SQLiteStore(path: database, inspecting: inspecting)
     let services = Services(
       store: store, vault: vault, surroundings: .system, signer: signer, packReader: YAMLPackReader(),
       rules: Rules(anchors: configuration.anchors))
     let archive = FolderListArchive(folder: configuration.dataDirectory + "/lists")
     let broken = try await LoadList(services, archive: archive).restore()
-    _ = try await ActivatePacks(services).run(try Self.packTexts(configuration), as: .system)
+    if !inspecting {
+      _ = try await ActivatePacks(services).run(try Self.packTexts(configuration), as: .system)
+    }
     return House(
       configuration: configuration, services: services, store: store, archive: archive, brokenLists: broken)
   }
 
-  func close() async throws {
-    try await SignCheckpoint(services).run()
+  func close(signing: Bool = true) async throws {
+    if signing { try await SignCheckpoint(services).run() }
     try await store.close()
   }
 
