@@ -28,6 +28,7 @@ test-root: ## rooms that touch the world
 
 test-whole: build ## the program as its users meet it: contract, crash, browser
 	scripts/contract "$(BUILD)"
+	scripts/privacy-test "$(BUILD)"
 	scripts/tamper-test "$(BUILD)"
 	scripts/crash-test "$(BUILD)"
 	scripts/browser-test "$(BUILD)"
