@@ -9,17 +9,19 @@ public final class Services: Sendable {
   public let surroundings: Surroundings
   public let signer: any JournalSigner
   public let packReader: any PackReader
+  public let instruments: Instruments
   private let live: Mutex<Rules>
 
   public init(
     store: any Store, vault: any Vault, surroundings: Surroundings, signer: any JournalSigner,
-    packReader: any PackReader, rules: Rules
+    packReader: any PackReader, rules: Rules, instruments: Instruments = Instruments()
   ) {
     self.store = store
     self.vault = vault
     self.surroundings = surroundings
     self.signer = signer
     self.packReader = packReader
+    self.instruments = instruments
     live = Mutex(rules)
   }
 

@@ -79,7 +79,9 @@ public struct Sessions: Sendable {
   public func begin(linkToken: String) async throws -> String {
     let (services, at) = (services, services.now)
     let token = services.surroundings.token()
-    return try await services.store.write { transaction in
+    var succeeded = false
+    defer { services.instruments.signedIn(succeeded) }
+    let begun: String = try await services.store.write { transaction in
       guard let link = try transaction.takeSignInLink(digest: Digest.ofToken(linkToken), at: at),
         let record = try transaction.record(OperatorRecord.self, link.operatorID.text), record.disabledAt == nil
       else { throw WorkflowError(.unauthenticated, "this sign-in link was used or has run out; ask for a new one") }
@@ -91,6 +93,8 @@ public struct Sessions: Sendable {
         EntryHeading(at: at, actor: .person(record.id), action: "operator.sign-in", subject: record.id.text))
       return token
     }
+    succeeded = true
+    return begun
   }
 
   /// - Returns: nil where the token is unknown, run out, or its operator disabled.

@@ -107,6 +107,7 @@ extension Settlement {
   func enforce(
     _ decision: DecisionRecord, on application: ApplicationRecord, openCase: CaseRecord, statement: Statement
   ) throws {
+    services.instruments.decided(decision.outcome, .person)
     var (next, closed) = (application, openCase)
     if application.decision != decision.id {
       try supersede(try transaction.record(DecisionRecord.self, application.decision.text))

@@ -73,7 +73,9 @@ public struct AddEvidence: Sendable {
         verification: check.verification, findings: check.findings,
         claims: check.claims.map { StoredCheck.Claim(attribute: $0.attribute, value: $0.value) })
     } catch {
-      throw WorkflowError(.invalid, "the evidence cannot be read: \(error.message)", field: "/payload")
+      services.instruments.rejectedEvidence(error.code.rawValue)
+      let place = error.position.map { " at \($0)" } ?? ""
+      throw WorkflowError(.invalid, "the evidence cannot be read\(place): \(error.message)", field: "/payload")
     }
   }
 }

@@ -21,10 +21,12 @@ struct Assessment: Sendable {
   ///   - cleared: fingerprints of findings that a person saw and cleared.
   ///   - received: when the application came in; clocks begin there.
   init(
-    statement: Statement, checks: [StoredCheck], cleared: Set<String>, rules: Rules, key: any SubjectKey,
+    statement: Statement, checks: [StoredCheck], cleared: Set<String>, services: Services, key: any SubjectKey,
     received: Instant, at: Instant
   ) throws {
-    let found = rules.index.findings(for: statement, at: at) + checks.flatMap(\.findings)
+    let (rules, instruments) = (services.rules, services.instruments)
+    let listed = Instruments.timed(instruments.screened) { rules.index.findings(for: statement, at: at) }
+    let found = listed + checks.flatMap(\.findings)
     observations = try found.map { finding in
       Observation(finding: finding, fingerprint: try Self.fingerprint(finding, key))
     }
@@ -33,7 +35,9 @@ struct Assessment: Sendable {
       statement: statement, verifications: checks.map(\.verification),
       findings: observations.filter { !cleared.contains($0.fingerprint) }.map(\.finding), at: at,
       versions: rules.versions, received: received)
-    evaluation = Policy.evaluate(caseFile, packs: rules.packs)
+    evaluation = Instruments.timed(instruments.evaluated) { [caseFile] in
+      Policy.evaluate(caseFile, packs: rules.packs)
+    }
   }
 
   /// Two findings are the same observation when all but their time is equal.

@@ -15,7 +15,7 @@ extension Services {
     change: @escaping @Sendable (any StoreTransaction, inout ApplicationRecord) throws -> Void
   ) async throws -> Answer<ApplicationView> {
     let assessment = try Assessment(
-      statement: statement, checks: checks, cleared: dossier.clearedFingerprints, rules: rules, key: dossier.key,
+      statement: statement, checks: checks, cleared: dossier.clearedFingerprints, services: self, key: dossier.key,
       received: dossier.application.createdAt, at: heading.at)
     let ruling = try Ruling(
       assessment, application: dossier.application.id, known: dossier.findings, isHeld: dossier.isHeld,

@@ -40,7 +40,7 @@ public struct Reassess: Sendable {
     let dossier = try await services.dossier(id)
     let at = services.now
     let assessment = try Assessment(
-      statement: dossier.statement, checks: dossier.checks, cleared: dossier.clearedFingerprints, rules: services.rules,
+      statement: dossier.statement, checks: dossier.checks, cleared: dossier.clearedFingerprints, services: services,
       key: dossier.key, received: dossier.application.createdAt, at: at)
     let live = Set(dossier.findings.filter { $0.disposition != .gone }.map(\.fingerprint))
     let now = Set(assessment.observations.map(\.fingerprint)).union(dossier.clearedFingerprints)

@@ -87,6 +87,7 @@ struct Settlement {
     next.riskTier = ruling.assessment.evaluation.risk.tier
     next.openRequirements = ruling.openRequirements
     if ruling.decision.state == .effective {
+      services.instruments.decided(ruling.decision.outcome, .policy)
       try supersede(standing)
       next.decision = ruling.decision.id
       next.state = ruling.decision.outcome.applicationState

@@ -20,7 +20,7 @@ public struct SubmitApplication: Sendable {
     let (key, wrapped) = try await services.vault.makeKey(for: subject)
     let lookups = try await services.lookupDigests(of: statement)
     let assessment = try Assessment(
-      statement: statement, checks: [], cleared: [], rules: services.rules, key: key, received: at, at: at)
+      statement: statement, checks: [], cleared: [], services: services, key: key, received: at, at: at)
     let ruling = try Ruling(
       assessment, application: id, known: [], isHeld: false, key: key, services: services)
     let sealedStatement = try services.seal(statement, field: "statement", with: key)

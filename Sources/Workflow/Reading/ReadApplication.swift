@@ -72,6 +72,7 @@ public struct RevealPersonal: Sendable {
         EntryHeading(
           at: at, actor: principal.actor, action: "subject.reveal", subject: id.text, details: ["purpose": trimmed]))
     }
+    services.instruments.revealed()
   }
 
   /// Opens without a new entry: only for a caller that has checked an earlier one.

@@ -29,7 +29,7 @@ struct ServeCommand: HouseCommand {
       try demo ? DemoProvider.configuration(data: data, port: port) : ConfigurationReader.read(config ?? "")
     let level = Logger.Level(rawValue: configuration.logLevel.rawValue) ?? .info
     LoggingSystem.bootstrap { JSONLogHandler(label: $0, level: level, now: { Surroundings.system.now() }) }
-    let house = try await House.open(configuration)
+    let house = try await House.open(configuration, instruments: .measuring(ProductMetrics(registry: registry)))
     for broken in house.brokenLists {
       Terminal.complain("the list \(broken.list) could not be read back and is not screened against: \(broken.why)")
     }

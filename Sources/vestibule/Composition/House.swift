@@ -20,7 +20,9 @@ struct House: Sendable {
 
   /// - Parameter inspecting: for the doctor: opens what is damaged too, and changes nothing.
   /// - Throws: an error with a message that says what to mend; nothing stays open then.
-  static func open(_ configuration: Configuration, inspecting: Bool = false) async throws -> House {
+  static func open(
+    _ configuration: Configuration, inspecting: Bool = false, instruments: Instruments = Instruments()
+  ) async throws -> House {
     try FileManager.default.createDirectory(
       atPath: configuration.dataDirectory, withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])
@@ -33,7 +35,7 @@ struct House: Sendable {
     let store = try SQLiteStore(path: database, inspecting: inspecting)
     let services = Services(
       store: store, vault: vault, surroundings: .system, signer: signer, packReader: YAMLPackReader(),
-      rules: Rules(anchors: configuration.anchors))
+      rules: Rules(anchors: configuration.anchors), instruments: instruments)
     let archive = FolderListArchive(folder: configuration.dataDirectory + "/lists")
     let broken = try await LoadList(services, archive: archive).restore()
     if !inspecting {
