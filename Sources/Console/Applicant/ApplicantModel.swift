@@ -7,6 +7,8 @@ struct ApplicantModel: Sendable {
   struct Ask: Sendable {
     let words: String
     let about: String?
+    /// Where something was accepted already and more is asked.
+    let note: String?
     let address: String?
     let action: String
   }
@@ -39,7 +41,8 @@ struct ApplicantModel: Sendable {
     let names = RoleNames(opened.statement)
     let record = opened.view.application
     let open = opened.view.evaluation.requirements.filter { $0.state == .missing || $0.state == .expired }
-    asks = Self.asks(open, names: names, address: address)
+    asks = Self.asks(
+      open, accepted: opened.view.evidence.filter { $0.result == .passed }, names: names, address: address)
     hasAsks = !asks.isEmpty
     askCount = asks.count == 1 ? "one thing" : "\(asks.count) things"
     (headline, explanation, standing) = ApplicantWords.standing(record.state, isAsked: hasAsks)
@@ -56,20 +59,26 @@ struct ApplicantModel: Sendable {
   }
 
   /// Each thing once, though several rule books ask for it. The same role and the same way of answering it make one ask.
-  private static func asks(_ open: [RequirementStatus], names: RoleNames, address: String) -> [Ask] {
+  private static func asks(
+    _ open: [RequirementStatus], accepted: [EvidenceRecord], names: RoleNames, address: String
+  ) -> [Ask] {
+    let types = EvidenceType.allCases.map(\.rawValue)
     var seen: Set<[String]> = []
     var out: [Ask] = []
     for status in open {
       guard let ask = status.ask, seen.insert([status.role.description] + status.meets.sorted()).inserted else {
         continue
       }
-      let types = EvidenceType.allCases.map(\.rawValue)
       let isEvidence = !status.meets.isEmpty && status.meets.allSatisfy { types.contains($0) }
+      let isBegun =
+        isEvidence && accepted.contains { $0.role == status.role && status.meets.contains($0.type.rawValue) }
       let target = status.meets.isEmpty ? nil : isEvidence ? "\(address)#add" : "\(address)/details"
       out.append(
         Ask(
-          words: ask.sentence, about: names.about(status.role), address: target,
-          action: isEvidence ? "Add it" : "Fill it in"))
+          words: ask.sentence, about: names.about(status.role),
+          note: isBegun
+            ? "What you gave counts, but is not enough by itself. Please add evidence of another kind." : nil,
+          address: target, action: isEvidence ? "Add it" : "Fill it in"))
     }
     return out
   }

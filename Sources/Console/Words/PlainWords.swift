@@ -116,7 +116,7 @@ struct ActorWords: Sendable {
 
   func callAsFunction(_ actor: Actor) -> String {
     switch actor {
-    case .system: return "policy"
+    case .system: return "system"
     case .applicant: return "applicant"
     case .commandLine: return "command line"
     default: break
