@@ -86,10 +86,15 @@ let package = Package(
     .testTarget(
       name: "StoreTests", dependencies: ["StoreSQLite", "VestibuleTestKit", "Workflow", grdb] + allCore,
       swiftSettings: house),
+    .target(
+      name: "APITestHouse", dependencies: ["API", "Workflow", "StoreSQLite", "Vault", "Feeds", "VestibuleTestKit"] + allCore,
+      path: "Tests/APITestHouse", swiftSettings: house),
+    .executableTarget(
+      name: "contract-server", dependencies: ["API", "APITestHouse", "Workflow", hummingbird, logging] + allCore,
+      path: "Tests/Contract/Server", swiftSettings: house),
     .testTarget(
       name: "APITests",
-      dependencies: ["API", "Workflow", "Vault", "Feeds", "VestibuleTestKit", hummingbird, hummingbirdTesting, crypto]
-        + allCore,
+      dependencies: ["API", "APITestHouse", "Workflow", "VestibuleTestKit", hummingbird, hummingbirdTesting] + allCore,
       swiftSettings: house),
     .testTarget(
       name: "ConsoleTests",

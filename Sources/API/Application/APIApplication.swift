@@ -6,13 +6,20 @@ package import Workflow
 /// It answers as a responder of its own (`responder`), or within another router of the process through `APIMount`.
 package struct APIApplication: Sendable {
   package let responder: RouterResponder<APIContext>
+  /// The OpenAPI document as it is served.
+  package let openAPI: [UInt8]
   let table: RouteTable
 
+  /// - Throws: where the embedded OpenAPI document is broken, a fault of the build.
   package init(services: Services, configuration: APIConfiguration = APIConfiguration()) throws {
     let contract = try Contract.load()
+    openAPI = contract.json
     table = RouteTable(routes: Endpoints.all(services, configuration, contract))
     responder = Mount(configuration: configuration).build(table, services: services)
   }
+
+  /// Method and template of every route.
+  package var routes: [(method: String, path: String)] { table.routes.map { ($0.method.rawValue, $0.path) } }
 
   /// Whether an address belongs to this interface.
   package static func owns(path: String) -> Bool {
