@@ -87,7 +87,8 @@ let package = Package(
       name: "StoreTests", dependencies: ["StoreSQLite", "VestibuleTestKit", "Workflow", grdb] + allCore,
       swiftSettings: house),
     .target(
-      name: "APITestHouse", dependencies: ["API", "Workflow", "StoreSQLite", "Vault", "Feeds", "VestibuleTestKit"] + allCore,
+      name: "APITestHouse",
+      dependencies: ["API", "Workflow", "StoreSQLite", "Vault", "Feeds", "VestibuleTestKit"] + allCore,
       path: "Tests/APITestHouse", swiftSettings: house),
     .executableTarget(
       name: "contract-server", dependencies: ["API", "APITestHouse", "Workflow", hummingbird, logging] + allCore,

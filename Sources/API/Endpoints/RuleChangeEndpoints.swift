@@ -11,12 +11,14 @@ struct RuleChangeEndpoints: EndpointGroup {
 
   var routes: [Route] {
     [
-      .keyed(.post, "/v1/lists", load),
-      .keyed(.post, "/v1/regime-checks", check),
+      .keyed(.post, "/v1/lists", effort: .bulk, load),
+      .keyed(.post, "/v1/regime-checks", effort: .bulk, check),
     ]
   }
 
   private func load(_ call: Call<KeyedContext>) async throws -> Response {
+    // Before the body is read, because it may be large.
+    try call.context.principal.require(.writeLists)
     let body = try call.decode(ListBody.self, from: await call.body())
     guard let archive = configuration.archive else {
       throw Problem(.notFound, "lists cannot be loaded through this server")
@@ -27,6 +29,7 @@ struct RuleChangeEndpoints: EndpointGroup {
   }
 
   private func check(_ call: Call<KeyedContext>) async throws -> Response {
+    try call.context.principal.require(.readRegimes)
     let body = try call.decode(PackBody.self, from: await call.body())
     let (report, erased) = try await CheckRegime(services).run(Array(body.text.utf8), as: call.context.principal)
     return try Answers.json(RegimeCheckResource(report, erased: erased))

@@ -130,6 +130,11 @@ extension Problem {
   }
 
   private init(_ error: WorkflowError) {
+    // The store knows its own cursors only; they come as a parameter.
+    if error.code == .invalid, error.field == "/cursor" {
+      self = .parameter("cursor", "format", error.message)
+      return
+    }
     let kind: Kind =
       switch error.code {
       case .notFound: .notFound

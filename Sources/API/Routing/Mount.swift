@@ -31,7 +31,7 @@ struct Mount: Sendable {
     try MediaTypes.requireAcceptable(route.produces, request.headers)
     let call = Call(
       request: request, context: context, query: try Query(request.uri.query, known: route.query),
-      maximumBodyBytes: configuration.maximumBodyBytes)
-    return try await Deadline.run(within: configuration.timeout) { try await handler(call) }
+      maximumBodyBytes: max(configuration.maximumBodyBytes, route.effort.bodyBytes))
+    return try await Deadline.run(within: max(configuration.timeout, route.effort.timeout)) { try await handler(call) }
   }
 }

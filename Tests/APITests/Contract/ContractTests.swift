@@ -10,7 +10,7 @@ import Workflow
   private func document() throws -> JSONValue { try Contract.load().document }
 
   @Test func routesAndDocumentAgree() async throws {
-    let house = try await TestHouse.make()
+    let house = try await APIHouse.make()
     let routes = Set(house.api.routes.map { "\($0.method) \($0.path.replacing("**", with: "{path}"))" })
     let paths = try #require(try document()["paths"]?.object)
     let documented = paths.members.flatMap { path in
@@ -23,7 +23,7 @@ import Workflow
   }
 
   @Test func queryParametersAreThoseOfTheRoutes() async throws {
-    let house = try await TestHouse.make()
+    let house = try await APIHouse.make()
     let document = try document()
     let schemas = SchemaChecker(document: document)
     for route in house.api.table.routes {
@@ -79,7 +79,7 @@ import Workflow
   @Test func exampleStatementsAreAccepted() async throws {
     let examples = try document()["components"]?["schemas"]?["Statement"]?["examples"]?.array ?? []
     #expect(examples.count == 2)
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       for example in examples {
         let body = String(decoding: try CanonicalJSON.bytes(of: example) as [UInt8], as: UTF8.self)
         #expect(try await client.post("/v1/applications", body).status == 201)

@@ -7,7 +7,7 @@ import Workflow
 
 @Suite struct ApplicationTests {
   @Test func submittingAnswersWithTheWholeApplication() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let answer = try await client.submit()
       let id = try #require(answer.json["application"]?["id"]?.string)
       #expect(answer.header("Location") == "/v1/applications/\(id)")
@@ -22,7 +22,7 @@ import Workflow
   }
 
   @Test func whatThereIsNotIsNotFound() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       for id in ["app_01JD3V0Q8ZC1S5T9W2X4Y6Z8A0", "app_1", "cus_01JD3V0Q8ZC1S5T9W2X4Y6Z8A0", "%00", "..%2F..%2Fetc"] {
         let answer = try await client.get("/v1/applications/\(id)")
         #expect(answer.status == 404)
@@ -32,7 +32,7 @@ import Workflow
   }
 
   @Test func aListedNameIsReferredAndItsCaseIsThere() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let answer = try await client.submit(Samples.listed)
       #expect(answer.json["findings"]?.array?.contains { $0["code"] == "sanctions-match" } == true)
       let caseID = try #require(answer.json["case"]?["id"]?.string)
@@ -43,7 +43,7 @@ import Workflow
   }
 
   @Test func evidenceIsCheckedAndTheApplicationEvaluatedAgain() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let id = try #require(try await client.submit().json["application"]?["id"]?.string)
       let answer = try await client.post("/v1/applications/\(id)/evidence", Samples.passport)
       #expect(answer.status == 200)
@@ -67,7 +67,7 @@ import Workflow
     (#"{"type": "vendor-report", "document": {"payload": "!"}}"#, "/document"),
     (#"{"type": "registration-extract", "text": "{}"}"#, "/text"),
   ]) func evidenceThatCannotBeReadIsRefused(body: String, pointer: String) async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let id = try #require(try await client.submit().json["application"]?["id"]?.string)
       let answer = try await client.post("/v1/applications/\(id)/evidence", body)
       #expect(answer.status == 422)
@@ -76,7 +76,7 @@ import Workflow
   }
 
   @Test func aStatementIsReplacedByWhoKnowsTheVersion() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let first = try await client.submit()
       let id = try #require(first.json["application"]?["id"]?.string)
       let tag = try #require(first.header("ETag"))
@@ -95,7 +95,7 @@ import Workflow
   }
 
   @Test func aPersonCannotBecomeAnOrganization() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let id = try #require(try await client.submit().json["application"]?["id"]?.string)
       let answer = try await client.send(.put, "/v1/applications/\(id)/statement", Samples.organization)
       #expect(answer.status == 422)
@@ -104,7 +104,7 @@ import Workflow
   }
 
   @Test func aWithdrawnApplicationTakesNothingMore() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let id = try #require(try await client.submit().json["application"]?["id"]?.string)
       let withdrawn = try await client.post("/v1/applications/\(id)/withdraw")
       #expect(withdrawn.json["state"] == "withdrawn")
@@ -119,7 +119,7 @@ import Workflow
   }
 
   @Test func aLinkIsMadeForTheApplicant() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let id = try #require(try await client.submit().json["application"]?["id"]?.string)
       let link = try await client.post("/v1/applications/\(id)/link")
       #expect(link.json["url"]?.string?.hasPrefix("https://kyc.example/apply/") == true)
@@ -130,7 +130,7 @@ import Workflow
 
   @Test func listsArePagedAndFiltered() async throws {
     let clock = SteppableClock()
-    try await TestHouse.make(clock: clock).run { client in
+    try await APIHouse.make(clock: clock).run { client in
       for _ in 0..<3 {
         clock.step(seconds: 60)
         _ = try await client.submit()

@@ -6,7 +6,7 @@ import Workflow
 
 @Suite struct JournalTests {
   @Test func anOutsiderCanVerifyABundle() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       _ = try await client.submit()
       let early = try await client.get("/v1/journal/checkpoint")
       _ = try await client.submit(Samples.listed)
@@ -22,7 +22,7 @@ import Workflow
   }
 
   @Test func proofsFitTheEntries() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       _ = try await client.submit()
       let entry = try await client.get("/v1/journal/entries/2")
       let proof = try await client.get("/v1/journal/proofs/inclusion?index=2")
@@ -43,7 +43,7 @@ import Workflow
   }
 
   @Test func tilesAreServed() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       _ = try await client.submit()
       let tile = try await client.get("/v1/journal/tile/0/000.p/2")
       #expect(tile.status == 200)
@@ -57,7 +57,7 @@ import Workflow
   }
 
   @Test func entriesNeedTheirScope() async throws {
-    let house = try await TestHouse.make()
+    let house = try await APIHouse.make()
     let modest = try await house.key([.readApplications])
     try await house.run { client async throws -> Void in
       for uri in ["/v1/journal/checkpoint", "/v1/journal/entries/0", "/v1/journal/tile/0/000.p/1"] {

@@ -5,7 +5,7 @@ import Workflow
 
 @Suite struct PersonalTests {
   @Test func noAnswerButARevealHoldsPersonalData() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let submitted = try await client.submit()
       let id = try #require(submitted.json["application"]?["id"]?.string)
       let decision = try #require(submitted.json["decision"]?["id"]?.string)
@@ -25,7 +25,7 @@ import Workflow
   }
 
   @Test func aRevealNeedsItsScopeAndAPurpose() async throws {
-    let house = try await TestHouse.make()
+    let house = try await APIHouse.make()
     let modest = try await house.key([.readApplications, .writeApplications])
     try await house.run { client in
       let id = try #require(try await client.submit().json["application"]?["id"]?.string)
@@ -44,7 +44,7 @@ import Workflow
   }
 
   @Test func applicationsAreFoundByWhatWasStated() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let id = try await client.submit().json["application"]?["id"]
       for text in ["ADA  musterfrau", "ada.musterfrau@example.org", "+4930901820", "C01X00T47", id?.string ?? ""] {
         let found = try await client.post("/v1/search", "{\"text\": \"\(text)\"}")
@@ -56,7 +56,7 @@ import Workflow
   }
 
   @Test func anErasedApplicationIsGone() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let submitted = try await client.submit()
       let id = try #require(submitted.json["application"]?["id"]?.string)
       let decision = submitted.json["decision"]?["id"]?.string ?? ""

@@ -1,45 +1,13 @@
 import APITestHouse
+import Foundation
 import HTTPTypes
 import Testing
 import Wire
 import Workflow
 
 @Suite struct RecordTests {
-  @Test func whatADecisionMadeCanBeRead() async throws {
-    let house = try await TestHouse.make()
-    let (_, analyst) = try await house.person("ines", [.officer])
-    try await house.run { client in
-      let person = client.with(key: analyst)
-      let submitted = try await client.submit()
-      let application = try #require(submitted.json["application"]?["id"]?.string)
-      let caseID = try #require(submitted.json["case"]?["id"]?.string, "\(submitted.text)")
-      #expect(try await person.post("/v1/cases/\(caseID)/claim").json["state"] == "claimed")
-      #expect(try await person.post("/v1/cases/\(caseID)/notes", #"{"words": "Called."}"#).status == 201)
-      let decided = try await person.post(
-        "/v1/cases/\(caseID)/decisions",
-        #"{"outcome": "restrict", "reason": "risk-accepted-with-limits", "words": "Small machines only."}"#)
-      #expect(decided.status == 201)
-      let decision = try #require(decided.json["id"]?.string)
-      #expect(decided.header("Location") == "/v1/decisions/\(decision)")
-      #expect(!decided.text.contains("Small machines"))
-
-      let customers = try await client.get("/v1/customers?application=\(application)")
-      let customer = try #require(customers.json["items"]?.array?.first?["id"]?.string, "\(decided.text)")
-      #expect(try await client.get("/v1/customers/\(customer)").json["state"] == "restricted")
-      let accounts = try await client.get("/v1/accounts?customer=\(customer)&reference=acct-4711")
-      let account = try #require(accounts.json["items"]?.array?.first?["id"]?.string)
-      #expect(try await client.get("/v1/accounts/\(account)").json["product"] == "vm")
-      #expect(try await client.get("/v1/decisions/\(decision)").json["origin"] == "person")
-      #expect(try await client.get("/v1/decisions?origin=person").json["items"]?.array?.count == 1)
-      #expect(try await client.get("/v1/decisions/\(decision)/replay").json["result"] == "same")
-      #expect(try await client.get("/v1/cases?state=closed").json["items"]?.array?.count == 1)
-      let again = try await person.post("/v1/cases/\(caseID)/claim")
-      #expect(again.status == 409)
-    }
-  }
-
   @Test func aProgramsKeyCannotDecide() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let caseID = try #require(try await client.submit(Samples.listed).json["case"]?["id"]?.string)
       let answer = try await client.post("/v1/cases/\(caseID)/claim")
       #expect(answer.status == 403)
@@ -47,35 +15,8 @@ import Workflow
     }
   }
 
-  @Test func twoPersonsAreNeededAndTheMakerIsNotTheChecker() async throws {
-    let house = try await TestHouse.make()
-    let (_, maker) = try await house.person("ines", [.officer])
-    let (_, checker) = try await house.person("omar", [.officer])
-    try await house.run { client in
-      let caseID = try #require(try await client.submit(Samples.listed).json["case"]?["id"]?.string)
-      let decided = try await client.with(key: maker).post(
-        "/v1/cases/\(caseID)/decisions",
-        #"{"outcome": "approve", "reason": "match-is-another-person", "words": "Other mother."}"#)
-      try #require(decided.json["state"] == "proposed", "\(decided.text)")
-      let view = try await client.get("/v1/cases/\(caseID)")
-      let digest = try #require(view.json["pending"]?["digest"]?.string)
-      let approve = "/v1/decisions/\(decided.json["id"]?.string ?? "")/approve"
-      let body = "{\"digest\": \"\(digest)\"}"
-      let own = try await client.with(key: maker).post(approve, body)
-      #expect(own.status == 409)
-      #expect(own.problem == "same-person")
-      let other = String(repeating: "0", count: 64)
-      #expect(try await client.with(key: checker).post(approve, "{\"digest\": \"\(other)\"}").status == 409)
-      let approved = try await client.with(key: checker).post(approve, body)
-      #expect(approved.json["state"] == "effective")
-      let read = try await client.get("/v1/decisions/\(decided.json["id"]?.string ?? "")")
-      #expect(read.json["approval"]?["decisionDigest"]?.string == digest)
-      #expect(try await client.with(key: checker).post(approve, body).status == 409)
-    }
-  }
-
   @Test func findingsAreListed() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let id = try #require(try await client.submit(Samples.listed).json["application"]?["id"]?.string)
       let findings = try await client.get("/v1/findings?application=\(id)&sensor=screening&disposition=open")
       let finding = try #require(findings.json["items"]?.array?.first)
@@ -87,7 +28,7 @@ import Workflow
   }
 
   @Test func rulesCanBeRead() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let lists = try await client.get("/v1/lists")
       #expect(lists.json["items"]?.array?.map { $0["list"] } == ["own"])
       let regimes = try await client.get("/v1/regimes")
@@ -98,8 +39,47 @@ import Workflow
     }
   }
 
+  @Test func listsAreLoadedAndEverybodyIsScreenedAgain() async throws {
+    let house = try await APIHouse.make()
+    let reader = try await house.key([.readLists])
+    try await house.run { client in
+      let id = try #require(try await client.submit().json["application"]?["id"]?.string)
+      let header = "id,kind,name,aliases,birthDate,countries,identifiers,programme"
+      let csv = "\(header)\nnew-1,person,Ada Musterfrau,,1990-05-20,DE,,TEST\n"
+      func body(_ text: String, _ name: String = "new.csv") -> String {
+        #"{"files": [{"name": "\#(name)", "content": "\#(Data(text.utf8).base64EncodedString())"}]}"#
+      }
+      #expect(try await client.with(key: reader).post("/v1/lists", body(csv)).status == 403)
+      let loaded = try await client.post("/v1/lists", body(csv))
+      #expect(loaded.json["list"]?["entries"] == 1)
+      #expect(loaded.json["rescreened"]?["changed"] == 1)
+      let view = try await client.get("/v1/applications/\(id)")
+      #expect(view.json["findings"]?.array?.contains { $0["reference"] == "new-1" } == true)
+      #expect(try await client.post("/v1/lists", body(csv)).json["rescreened"] == nil)
+      #expect(try await client.post("/v1/lists", body("nonsense")).status == 422)
+      #expect(try await client.post("/v1/lists", body(csv, "../x")).status == 422)
+      #expect(try await client.post("/v1/lists", #"{"files": []}"#).status == 422)
+      let bad = try await client.post("/v1/lists", #"{"files": [{"name": "a", "content": "?"}]}"#)
+      #expect(bad.pointers == ["/files/0"])
+    }
+  }
+
+  @Test func aPackIsTriedOnPastDecisions() async throws {
+    try await APIHouse.make().run { client in
+      _ = try await client.submit()
+      let text = try #require(try await client.get("/v1/regimes/baseline").json["text"]?.string)
+      let body: JSONValue = ["text": .string(text)]
+      let same = try await client.send(.post, "/v1/regime-checks", bytes: try CanonicalJSON.bytes(of: body))
+      #expect(same.json["examined"] == 1)
+      #expect(same.json["changed"] == [])
+      let broken = try await client.post("/v1/regime-checks", #"{"text": "a: ["}"#)
+      #expect(broken.status == 422)
+      #expect(broken.json["detail"]?.string?.contains("1:") == true)
+    }
+  }
+
   @Test func webhooksAreRegisteredAndDisabled() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let made = try await client.post("/v1/webhooks", #"{"url": "https://hooks.example.org/a"}"#)
       #expect(made.status == 201)
       let secret = try #require(made.json["secret"]?.string)

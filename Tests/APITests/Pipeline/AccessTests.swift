@@ -11,7 +11,7 @@ import Workflow
     "", "Bearer", "Bearer vk_", "Basic dXNlcjpwYXNz", "vk_abc", "Bearer vk_unknown", "Bearer \u{1F600}",
   ])
   func withoutAKeyNothingIsTold(header: String) async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let answer = try await client.with(key: nil).get("/v1/applications", headers: ["Authorization": header])
       #expect(answer.status == 401)
       #expect(answer.problem == "unauthenticated")
@@ -21,7 +21,7 @@ import Workflow
 
   @Test func keysEnd() async throws {
     let clock = SteppableClock()
-    let house = try await TestHouse.make(clock: clock)
+    let house = try await APIHouse.make(clock: clock)
     let short = try await house.key([.readApplications], days: 1)
     let keys = APIKeys(house.services)
     let revoked = try await keys.issue(label: "b", scopes: [.readApplications], days: 9, as: .commandLine)
@@ -43,7 +43,7 @@ import Workflow
       ("POST", "/v1/applications", Samples.individual, .writeApplications),
     ] as [(String, String, String?, Permission)])
   func eachResourceNeedsItsScope(method: String, uri: String, body: String?, scope: Permission) async throws {
-    let house = try await TestHouse.make()
+    let house = try await APIHouse.make()
     let fitting = try await house.key([scope])
     let others = try await house.key(Permission.allCases.filter { $0 != scope })
     try await house.run { client in
@@ -56,7 +56,7 @@ import Workflow
   }
 
   @Test func aPersonsKeyCanDoNoMoreThanThePerson() async throws {
-    let house = try await TestHouse.make()
+    let house = try await APIHouse.make()
     let (_, auditor) = try await house.person("ada", [.auditor])
     try await house.run { client async throws -> Void in
       #expect(try await client.with(key: auditor).get("/v1/applications").status == 200)
@@ -65,7 +65,7 @@ import Workflow
   }
 
   @Test func aKeyThatSendsTooMuchWaits() async throws {
-    let house = try await TestHouse.make { configuration in
+    let house = try await APIHouse.make { configuration in
       configuration.requestsPerSecond = 0.01
       configuration.burst = 3
     }

@@ -9,7 +9,7 @@ import Workflow
   private let key = ["Idempotency-Key": "order-17"]
 
   @Test func aRepeatedRequestIsAnsweredFromMemory() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let first = try await client.post("/v1/applications", Samples.individual, headers: key)
       let second = try await client.post("/v1/applications", Samples.individual, headers: key)
       #expect(first.status == 201)
@@ -24,7 +24,7 @@ import Workflow
   }
 
   @Test func anotherBodyWithTheKeyIsRefused() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       _ = try await client.post("/v1/applications", Samples.individual, headers: key)
       let answer = try await client.post("/v1/applications", Samples.listed, headers: key)
       #expect(answer.status == 422)
@@ -33,7 +33,7 @@ import Workflow
   }
 
   @Test func keysOfTwoCallersDoNotMeet() async throws {
-    let house = try await TestHouse.make()
+    let house = try await APIHouse.make()
     let other = try await house.key([.writeApplications])
     try await house.run { client in
       let first = try await client.post("/v1/applications", Samples.individual, headers: key)
@@ -46,13 +46,13 @@ import Workflow
   @Test func theAnswerSurvivesARestart() async throws {
     let folder = try TemporaryFolder()
     let clock = SteppableClock()
-    let house = try await TestHouse.make(in: folder, clock: clock)
+    let house = try await APIHouse.make(in: folder, clock: clock)
     let secret = try await house.key([.writeApplications])
     let first = try await house.value { client in
       try await client.with(key: secret).post("/v1/applications", Samples.individual, headers: key)
     }
     clock.step(seconds: 3600)
-    try await TestHouse.make(in: folder, clock: clock, seed: 2).run { client in
+    try await APIHouse.make(in: folder, clock: clock, seed: 2).run { client in
       let second = try await client.with(key: secret).post("/v1/applications", Samples.individual, headers: key)
       #expect(second.bytes == first.bytes)
       #expect(second.header("Idempotent-Replay") == "true")
@@ -60,7 +60,7 @@ import Workflow
   }
 
   @Test func aRepetitionIsAnsweredAlikeWhenTheStateHasChanged() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let submitted = try await client.submit()
       let id = submitted.json["application"]?["id"]?.string ?? ""
       let headers = ["Idempotency-Key": "k", "If-Match": submitted.header("ETag") ?? ""]
@@ -82,7 +82,7 @@ import Workflow
 
   @Test func aKeyIsForgottenAfterADay() async throws {
     let clock = SteppableClock()
-    try await TestHouse.make(clock: clock).run { client in
+    try await APIHouse.make(clock: clock).run { client in
       _ = try await client.post("/v1/applications", Samples.individual, headers: key)
       clock.step(seconds: 24 * 3600 + 1)
       let answer = try await client.post("/v1/applications", Samples.individual, headers: key)
@@ -92,7 +92,7 @@ import Workflow
 
   @Test(arguments: [String(repeating: "k", count: 256), "two words", "ä"])
   func keysOfAnotherFormAreRefused(text: String) async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let answer = try await client.post("/v1/applications", Samples.individual, headers: ["Idempotency-Key": text])
       #expect(answer.status == 400)
       #expect(answer.json["errors"]?.array?.first?["parameter"] == "Idempotency-Key")

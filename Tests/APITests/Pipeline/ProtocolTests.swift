@@ -10,7 +10,7 @@ typealias APIMethod = HTTPRequest.Method
 
 @Suite struct ProtocolTests {
   @Test func aWrongMethodIsToldWhatTheResourceKnows() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       for method in [APIMethod.delete, .patch, .options, .put, .trace, HTTPRequest.Method("BREW") ?? .connect] {
         let answer = try await client.send(method, "/v1/applications")
         #expect(answer.status == 405)
@@ -25,7 +25,7 @@ typealias APIMethod = HTTPRequest.Method
     "/v1", "/v1/", "/v1/nothing", "/v1/applications/a/b/c", "/v2/applications", "//v1/applications/x//",
   ])
   func unknownAddressesAreProblems(uri: String) async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let answer = try await client.get(uri)
       #expect(answer.status == 404)
       #expect(answer.header("Content-Type") == "application/problem+json")
@@ -33,7 +33,7 @@ typealias APIMethod = HTTPRequest.Method
   }
 
   @Test func headIsGetWithoutBody() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       for uri in ["/v1/applications", "/livez", "/openapi.json", "/v1/nothing"] {
         let get = try await client.get(uri)
         let head = try await client.send(.head, uri)
@@ -45,7 +45,7 @@ typealias APIMethod = HTTPRequest.Method
   }
 
   @Test func everyAnswerHasItsHeaders() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       for uri in ["/v1/applications", "/v1/nothing", "/livez", "/v1/lists?x=1"] {
         let answer = try await client.get(uri)
         #expect(answer.header("X-Content-Type-Options") == "nosniff")
@@ -60,7 +60,7 @@ typealias APIMethod = HTTPRequest.Method
   }
 
   @Test func aKnownRepresentationIsNotSentAgain() async throws {
-    try await TestHouse.make().run { client in
+    try await APIHouse.make().run { client in
       let submitted = try await client.submit(Samples.listed)
       let uri = "/v1/applications/\(submitted.json["application"]?["id"]?.string ?? "")"
       let tag = try #require(try await client.get(uri).header("ETag"))
@@ -78,7 +78,7 @@ typealias APIMethod = HTTPRequest.Method
   }
 
   @Test func theServerTellsHowItIs() async throws {
-    let house = try await TestHouse.make()
+    let house = try await APIHouse.make()
     try await house.run { client in
       let anybody = client.with(key: nil)
       #expect(try await anybody.get("/livez").text == "ok\n")
@@ -93,7 +93,7 @@ typealias APIMethod = HTTPRequest.Method
   }
 
   @Test func workThatTakesTooLongIsGivenUp() async throws {
-    try await TestHouse.make { configuration in
+    try await APIHouse.make { configuration in
       configuration.timeout = .milliseconds(50)
       configuration.readiness = {
         try? await Task.sleep(for: .seconds(30))
@@ -109,7 +109,7 @@ typealias APIMethod = HTTPRequest.Method
 
   @Test func observationsNameTemplatesOnly() async throws {
     let seen = Log()
-    try await TestHouse.make { $0.observe = { seen.add($0) } }.run { client in
+    try await APIHouse.make { $0.observe = { seen.add($0) } }.run { client in
       let id = try #require(try await client.submit().json["application"]?["id"]?.string)
       _ = try await client.get("/v1/applications/\(id)")
       _ = try await client.get("/v1/secret/ada@example.org")

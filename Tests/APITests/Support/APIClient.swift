@@ -71,13 +71,13 @@ struct APIClient {
   }
 }
 
-extension TestHouse {
+extension APIHouse {
   /// A house with the test's clock.
   static func make(
     in folder: TemporaryFolder? = nil, clock: SteppableClock = SteppableClock(), seed: UInt64 = 1,
     configure: (inout APIConfiguration) -> Void = { _ in }
-  ) async throws -> TestHouse {
-    try await TestHouse(
+  ) async throws -> APIHouse {
+    try await APIHouse(
       in: folder, surroundings: .fixed(clock: clock, randomness: SeededRandomness(seed: seed)), configure: configure)
   }
 

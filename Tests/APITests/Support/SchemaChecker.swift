@@ -52,7 +52,7 @@ struct SchemaChecker {
         rule == false
           ? ["\(place)/\(member.key): is not known"] : faults(of: member.value, by: rule, at: "\(place)/\(member.key)")
       }
-    case "description", "examples", "format", "contentMediaType", "default": return []
+    case "description", "examples", "format", "contentMediaType", "contentEncoding", "default": return []
     default: return ["\(place): the keyword \(keyword) is not checked here"]
     }
   }

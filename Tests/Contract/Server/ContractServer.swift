@@ -9,7 +9,7 @@ import Workflow
 @main
 struct ContractServer {
   static func main() async throws {
-    let house = try await TestHouse(surroundings: .live) { configuration in
+    let house = try await APIHouse(surroundings: .live) { configuration in
       configuration.requestsPerSecond = 100_000
       configuration.burst = 100_000
     }

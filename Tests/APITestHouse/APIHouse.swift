@@ -8,7 +8,7 @@ package import Vocabulary
 package import Workflow
 
 /// A whole house behind the HTTP interface, on real SQLite and real keys in a folder of its own: two regimes, one list.
-package final class TestHouse: Sendable {
+package final class APIHouse: Sendable {
   package let folder: TemporaryFolder
   package let services: Services
   package let api: APIApplication
@@ -34,6 +34,7 @@ package final class TestHouse: Sendable {
     var configuration = APIConfiguration()
     configuration.metricsText = { "# HELP up Always 1.\nup 1\n" }
     configuration.applicantLink = { "https://kyc.example/apply/\($0)" }
+    configuration.archive = archive
     configure(&configuration)
     api = try APIApplication(services: services, configuration: configuration)
   }
