@@ -34,6 +34,17 @@ import Testing
     #expect(words("33rd 4x4") == ["33rd", "4x4"])
   }
 
+  @Test func readsLatinLettersInCyrillicWordsAsCyrillic() {
+    #expect(words("Анатольев\u{69}ч M\u{49}ХАЛАП") == words("Анатольевич МИХАЛАП"))
+    #expect(words("\u{43}ергей") == words("Сергей"))
+  }
+
+  @Test func keepsWordsOfUnreadScriptsApart() {
+    #expect(words("วชิราลงกรณ") == words("วชิราลงกรณ"))
+    #expect(words("วชิราลงกรณ") != words("สมชาย"))
+    #expect(words("ዐቢይ አሕመድ").count == 2)
+  }
+
   @Test func dropsMarksAndDirections() {
     let flood = "A\(String(repeating: "\u{0301}", count: 5000))li \u{202E}Hassan\u{202C}\u{200F}"
     #expect(words(flood) == ["ali", "hassan"])

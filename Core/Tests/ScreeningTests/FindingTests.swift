@@ -14,9 +14,9 @@ import Vocabulary
     let organization = Organization(
       name: try OrganizationName("Harmless Flowers Ltd"), beneficialOwners: [owner], corporateOwners: [parent])
     let findings = try SampleLists.index().findings(for: try Statement(applicant: .organization(organization)), at: now)
-    #expect(findings.map(\.role) == [.beneficialOwner(0), .corporateOwner(0)])
-    #expect(findings.map(\.reference) == ["own-1", "own-8"])
-    #expect(findings.map(\.code) == ["sanctions-match", "sanctions-match"])
+    #expect(findings.map(\.role) == [.beneficialOwner(0), .corporateOwner(0), .applicant])
+    #expect(findings.map(\.reference) == ["own-1", "own-8", "ofac-50-percent"])
+    #expect(findings.map(\.code) == ["sanctions-match", "sanctions-match", "ownership-blocked"])
     #expect(findings[0].severity == .critical)
     #expect(findings[1].severity != .critical)
     #expect(findings[0].parts.contains { $0.label == "birth-date" })
@@ -44,5 +44,25 @@ import Vocabulary
   @Test func answersWithoutLists() throws {
     let person = Individual(name: try PersonName(full: "Jane Ordinary"))
     #expect(ScreeningIndex([]).findings(for: try Statement(applicant: .individual(person)), at: now).isEmpty)
+  }
+
+  @Test(arguments: [
+    ([3000, 2000], Severity.critical), ([3000, 1999], nil), ([4999], nil), ([10_000], .critical), ([nil], .high),
+    ([1000, nil], .high),
+    ([6000, nil], .critical),
+  ])
+  func addsUpTheSharesOfListedOwners(_ shares: [Int?], _ severity: Severity?) throws {
+    let names = ["Anatoly Borisovich Zverkov", "Maria Fernanda Ortiz Quintanilla"]
+    var owners = try zip(names, shares).map { name, share in
+      try BeneficialOwner(
+        individual: Individual(name: try PersonName(full: name)), control: .ownership, ownershipBasisPoints: share)
+    }
+    owners.append(
+      try BeneficialOwner(
+        individual: Individual(name: try PersonName(full: "Jane Ordinary")), control: .ownership,
+        ownershipBasisPoints: 9000))
+    let organization = Organization(name: try OrganizationName("Harmless Flowers Ltd"), beneficialOwners: owners)
+    let findings = try SampleLists.index().findings(for: try Statement(applicant: .organization(organization)), at: now)
+    #expect(findings.first { $0.code == "ownership-blocked" }?.severity == severity)
   }
 }

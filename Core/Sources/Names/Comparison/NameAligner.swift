@@ -87,6 +87,8 @@ public struct NameAligner: Sendable {
 
   /// Likenesses from here on are paired before joined words are tried.
   private static let sure: Float = 0.75
+  /// Pairs of lower likeness speak against the names as well.
+  static let faint: Float = 0.58
 
   /// The pairs that are possible, best first.
   private func options(_ work: Work, _ likeness: borrowing Likenesses) -> [Option] {
@@ -196,6 +198,12 @@ extension NameAligner.Work {
       for index in pair.query { left += query.weights[index] }
       for index in pair.listed { right += listedWeight(index) }
       let weight = pair.isInitial ? min(left, right) : (left + right) / 2
+      // A faint likeness is half a contradiction.
+      if pair.likeness < NameAligner.faint {
+        let doubt = weight * min(1, (NameAligner.faint - pair.likeness) / 0.2)
+        result.queryHeaviest = max(result.queryHeaviest, doubt)
+        result.listedHeaviest = max(result.listedHeaviest, doubt)
+      }
       result.matched += weight * pair.likeness
       result.slack += weight * (1 - pair.likeness)
       if weight > 0.25, !pair.isInitial {

@@ -23,6 +23,30 @@ enum Abbreviations {
       tech technology
       univ university
       ctr center
+      org organization
+      eng engineering
+      sci scientific
+      res research
+      prod production
+      mech mechanical
+      elec electric
+      equip equipment
+      constr construction
+      acad academy
+      min ministry
+      lab laboratory
+      labs laboratories
+      tr trading
+      ent enterprise
+      invest investment
+      hldgs holdings
+      mgt management
+      comm commercial
+      edu educational
+      petro petroleum
+      pharm pharmaceutical
+      dist distribution
+      transp transport
       centre center
       dev development
       mgmt management

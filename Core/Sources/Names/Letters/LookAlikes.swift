@@ -19,6 +19,19 @@ enum LookAlikes {
 
   static func latin(_ scalar: UInt32) -> UInt8? { byScalar[scalar] }
 
+  /// How a Latin letter sounds that stands in a Cyrillic word for the letter of its look.
+  static func cyrillic(_ latin: UInt8) -> [UInt8]? {
+    switch Unicode.Scalar(latin) {
+    case "c", "C": [UInt8(ascii: "s")]
+    case "p", "P": [UInt8(ascii: "r")]
+    case "x", "X": Array("kh".utf8)
+    case "y", "Y": [UInt8(ascii: "u")]
+    case "H": [UInt8(ascii: "n")]
+    case "B": [UInt8(ascii: "v")]
+    default: nil
+    }
+  }
+
   static func letter(forDigit digit: UInt8) -> UInt8? {
     switch digit {
     case UInt8(ascii: "0"): UInt8(ascii: "o")

@@ -21,7 +21,7 @@ enum LetterCosts {
     cz9 uv8 hC14 jS13 gh9 td9 dj13 hf12 ln17 kj17
     """
 
-  private static let loosePairs = "uv1 uo0 ui4 ie1 ia3 ei1 ae1 ij3 dz4 ts8 cs8 gk4 hk9 jg5 vf5 kC12 jC10 ao2 au3"
+  private static let loosePairs = "uv1 ov1 uo0 ui4 ie1 ia3 ei1 ae1 ij3 dz4 ts8 cs8 gk4 hk9 jg5 vf5 kC12 jC10 ao2 au3"
 
   static func tables() -> (plain: [UInt8], loose: [UInt8]) {
     var plain = [UInt8](repeating: 20, count: 32 * 32)

@@ -55,6 +55,8 @@ struct NameScanner {
       syllables.append(current.count)
       scripts.insert(.hangul)
       scalars.append(scalar)
+    } else if Unicode.Scalar(scalar)?.properties.isAlphabetic == true, !(0xFDF0...0xFDFD).contains(scalar) {
+      appendUnread(scalar)
     } else if scalar == 0x26 {
       finish()
       tokens.append(Token(letters: Array("and".utf8), scripts: .latin))
@@ -78,6 +80,19 @@ struct NameScanner {
     scalars.append(scalar)
   }
 
+  /// A letter of a script that is not read here: two consonants stand for it, so that words of that script can be compared
+  /// with one another.
+  private mutating func appendUnread(_ scalar: UInt32) {
+    if !scripts.isDisjoint(with: [.han, .hangul]) { finish() }
+    let consonants = Self.consonants
+    current.append(consonants[Int(scalar) % consonants.count])
+    current.append(consonants[Int(scalar) / consonants.count % consonants.count])
+    scripts.insert(ScriptSet(.other))
+    scalars.append(scalar)
+  }
+
+  private static let consonants = Array("bdfgklmnprstvz".utf8)
+
   private mutating func finish() {
     defer {
       current.removeAll(keepingCapacity: true)
@@ -94,11 +109,16 @@ struct NameScanner {
     tokens.append(token)
   }
 
+  /// Reads a word of mixed scripts in the one that most of its letters are of.
   private mutating func readAsItLooks() {
+    let latin = scalars.count { $0 < 0x250 }
+    let isLatin = latin * 2 >= scalars.count
     current.removeAll(keepingCapacity: true)
     for scalar in scalars {
-      if let latin = LookAlikes.latin(scalar) {
-        current.append(latin)
+      if isLatin, let letter = LookAlikes.latin(scalar) {
+        current.append(letter)
+      } else if !isLatin, scalar < 0x80, let letters = LookAlikes.cyrillic(UInt8(scalar)) {
+        current.append(contentsOf: letters)
       } else if let entry = table.entry(scalar) {
         var packed = entry.letters
         for _ in 0..<entry.count {
@@ -107,7 +127,7 @@ struct NameScanner {
         }
       }
     }
-    scripts = .latin
+    scripts = isLatin ? .latin : .cyrillic
   }
 
   /// Reads digits as letters where they stand between letters and are few.

@@ -4,12 +4,17 @@ extension ScreeningIndex {
   /// Screens everybody whom a statement names, and their owners.
   ///
   /// One finding `sanctions-match` per role and entry at or above `cut`, reference = entry id. Severity: critical where name
-  /// and an attribute agree, high for a close name, medium in the lower half of the band above the cut.
+  /// and an attribute agree, high for a close name, medium in the lower half of the band above the cut. Last comes `ownership-blocked` where stated owners that match hold half or
+  /// more of the applicant together (OFAC), or hold shares that are not stated.
   public func findings(for statement: Statement, at: Instant, cut: Double = 0.7) -> [Finding] {
     let memory = memory()
-    return ScreenedParty.all(in: statement).flatMap { party in
+    var findings = ScreenedParty.all(in: statement).flatMap { party in
       scored(party.subject, minimumScore: cut, &memory.search).prefix(20).map { finding(party, $0, at: at, cut: cut) }
     }
+    guard case .organization(let organization) = statement.applicant else { return findings }
+    let best = Dictionary(findings.map { ($0.role, $0) }, uniquingKeysWith: { first, _ in first })
+    if let owned = OwnershipRule.finding(organization, matched: best, at: at) { findings.append(owned) }
+    return findings
   }
 
   private func finding(_ party: ScreenedParty, _ scored: Scored, at: Instant, cut: Double) -> Finding {

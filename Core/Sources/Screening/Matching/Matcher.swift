@@ -9,7 +9,7 @@ struct Matcher {
   private let similarity = WordSimilarity.shared
 
   /// How many names are aligned word by word.
-  static let shortlist = 80
+  static let shortlist = 50
 
   init(store: NameStore, entries: [ListEntry]) {
     self.store = store

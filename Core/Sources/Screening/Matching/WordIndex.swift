@@ -54,17 +54,27 @@ struct WordIndex: Sendable {
   private static func keys(_ word: NameWord, _ take: (UInt32) -> Void) {
     let fold = word.fold
     take(hash(fold, skipping: -1, salt: 1))
-    if fold.count >= 3 { for place in fold.indices { take(hash(fold, skipping: place, salt: 1)) } }
+    for place in fold.indices where fold.count > 3 || (fold.count == 3 && isVowel(fold[place])) {
+      take(hash(fold, skipping: place, salt: 1))
+    }
     let skeleton = word.skeleton
     if skeleton.count >= 2 {
       // Words of few consonants are many: those that begin with a consonant apart from the others.
       let isOpen = skeleton.count <= 3 && [0x61, 0x65, 0x69, 0x6F, 0x75, 0x68, 0x6A].contains(fold.first ?? 0)
       take(hash(skeleton, skipping: -1, salt: isOpen ? 5 : 2))
-      if skeleton.count >= 4 { for place in skeleton.indices { take(hash(skeleton, skipping: place, salt: 2)) } }
+      if skeleton.count >= 5 { for place in skeleton.indices { take(hash(skeleton, skipping: place, salt: 2)) } }
+    }
+    // Arabic and Hebrew waw is a consonant or a vowel: also without it.
+    if !word.scripts.isDisjoint(with: .consonantal), fold.contains(UInt8(ascii: "v")) {
+      let bare = skeleton.filter { $0 != UInt8(ascii: "v") }
+      if bare.count >= 2 { take(hash(bare, skipping: -1, salt: 2)) }
+      if (2...3).contains(bare.count) { take(hash(bare, skipping: -1, salt: 5)) }
     }
     if word.group != 0 { take(mix(UInt32(bitPattern: word.group), 3)) }
     if word.korean != 0 { take(mix(word.korean, 4)) }
   }
+
+  private static func isVowel(_ byte: UInt8) -> Bool { [0x61, 0x65, 0x69, 0x6F, 0x75].contains(byte) }
 
   private static func hash(_ bytes: [UInt8], skipping: Int, salt: UInt32) -> UInt32 {
     var value: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(salt)

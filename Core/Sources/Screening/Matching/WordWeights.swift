@@ -15,7 +15,7 @@ enum WordWeights {
     let rarity = rarity(count: count, names: names)
     switch word.role {
     case .ordinary: return rarity
-    case .initial: return 0.2
+    case .initial: return 0.24
     case .particle: return 0.08
     case .title: return 0.12
     case .number: return 0.7

@@ -25,7 +25,7 @@ struct ScreenCheck: ParsableCommand {
       }
     }
     if let first = faults.first {
-      for fault in faults.dropFirst() { StandardError.write("vestibule screen: \(fault)\n") }
+      for fault in faults.dropFirst() { ScreenFault.tell(fault) }
       throw ScreenFault.list(first)
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// `vestibule screen`: look names up in watchlists, offline, without a server.
 struct ScreenCommand: ParsableCommand {
@@ -18,7 +19,9 @@ enum ScreenFault {
   static func query(_ message: String) -> ExitCode { say(message, 4) }
 
   private static func say(_ message: String, _ code: Int32) -> ExitCode {
-    StandardError.write("vestibule screen: \(message)\n")
+    tell(message)
     return ExitCode(code)
   }
+
+  static func tell(_ message: String) { FileHandle.standardError.write(Data("vestibule screen: \(message)\n".utf8)) }
 }
