@@ -10,7 +10,7 @@ import traceback
 
 from analyst import analyst_way, keys_way, other_pages
 from applicant import applicant_way, organization_way
-from looks import looks_way
+from looks import looks_way, print_way
 from browser import Browser
 from plain import plain_way
 from server import Server
@@ -52,7 +52,7 @@ def main():
     ways = Ways(server, pictures)
     failed = 0
     try:
-        for way in (analyst_way, keys_way, other_pages, applicant_way, organization_way, looks_way, plain_way):
+        for way in (analyst_way, keys_way, other_pages, applicant_way, organization_way, looks_way, print_way, plain_way):
             began = time.monotonic()
             try:
                 way(ways)

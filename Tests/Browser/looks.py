@@ -29,3 +29,14 @@ def small_targets(browser):
     return browser.driver.execute_script(
         "return [...document.querySelectorAll('button, .button, input:not([type=hidden],[type=radio],[type=checkbox]), select')]"
         ".filter(e => e.offsetParent && e.getBoundingClientRect().height < 43.5).map(e => e.outerHTML.slice(0, 120))")
+
+
+def print_way(ways):
+    """A printed case has no buttons, no forms, no navigation, and opens what is folded away on the screen."""
+    browser = with_session(ways, ways.admin, width=800, height=1100)
+    browser.go(ways.case)
+    browser.cdp("Emulation.setEmulatedMedia", media="print")
+    for selector in (".side", "form", ".actions", "button"):
+        assert not [e for e in browser.all(selector) if e.is_displayed()], f"{selector} is printed"
+    assert browser.find(".case-head h1").is_displayed() and browser.find(".timeline").is_displayed()
+    browser.picture("print")

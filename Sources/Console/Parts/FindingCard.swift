@@ -38,7 +38,8 @@ struct FindingCard: Sendable {
     summary = words?.summary
     lines = (words?.parts ?? []).map { part in
       Line(
-        label: part.label.humanized, stated: part.stated ?? "—", found: part.found ?? "—", effect: part.effect.chip,
+        label: part.label.humanized, stated: part.stated ?? "—", found: part.found ?? "—",
+        effect: part.effect.chip(from: record.sensor),
         because: part.reason)
     }
     hasLines = !lines.isEmpty

@@ -29,7 +29,7 @@ struct PageServer: Sendable {
   func answer(_ route: PageRoute, _ request: Request, _ parameters: Parameters, _ logger: Logger) async -> Response {
     var visitor: Exchange.Visitor?
     do {
-      visitor = try await self.visitor(of: request)
+      if route.access == .signedIn { visitor = try await self.visitor(of: request) }
       let exchange = try await exchange(route, request, parameters, visitor)
       return try await route.answer(exchange)
     } catch {

@@ -169,10 +169,12 @@ extension ForeignPersonDetermination.Result {
 }
 
 extension ExplanationPart.Effect {
-  var chip: Chip {
-    switch self {
-    case .supports: Chip("Supports", .bad)
-    case .opposes: Chip("Opposes", .good)
+  /// What supports a match with a list speaks against the applicant; what supports a document speaks for them.
+  func chip(from sensor: Sensor) -> Chip {
+    let isAccusation = sensor != .evidence
+    return switch self {
+    case .supports: Chip("Supports", isAccusation ? .bad : .good)
+    case .opposes: Chip("Opposes", isAccusation ? .good : .bad)
     case .neutral: Chip("Neutral", .calm)
     }
   }

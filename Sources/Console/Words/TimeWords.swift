@@ -6,12 +6,15 @@ struct TimeWords: Sendable, Hashable {
   let machine: String
   /// `23 Nov 2026, 14:05 UTC`.
   let absolute: String
+  /// `23 Nov 14:05`, for places where the year goes without saying.
+  let short: String
   /// `in 3 h`, `2 d ago`.
   let relative: String
 
   init(_ instant: Instant, at now: Instant) {
     machine = instant.text
     absolute = Self.absolute(instant)
+    short = "\(instant.date.day) \(Self.months[instant.date.month - 1]) \(Self.clock(instant))"
     let distance = instant.seconds - now.seconds
     let amount = Self.amount(abs(distance))
     relative = abs(distance) < 60 ? "just now" : distance > 0 ? "in \(amount)" : "\(amount) ago"
@@ -27,10 +30,10 @@ struct TimeWords: Sendable, Hashable {
     }
   }
 
-  static func absolute(_ instant: Instant) -> String {
-    let text = instant.text
-    let clock = text.split(separator: "T").last.map { $0.prefix(5) } ?? ""
-    return "\(date(instant.date)), \(clock) UTC"
+  static func absolute(_ instant: Instant) -> String { "\(date(instant.date)), \(clock(instant)) UTC" }
+
+  private static func clock(_ instant: Instant) -> Substring {
+    instant.text.split(separator: "T").last.map { $0.prefix(5) } ?? ""
   }
 
   static func date(_ date: CalendarDate) -> String { "\(date.day) \(months[date.month - 1]) \(date.year)" }

@@ -16,6 +16,7 @@ import Vocabulary
 
   @Test func saysWhen() {
     #expect(TimeWords(now, at: now).absolute == "2 Mar 2026, 09:00 UTC")
+    #expect(TimeWords(now, at: now).short == "2 Mar 09:00")
     #expect(TimeWords(.minimum, at: .maximum).absolute == "1 Jan 1, 00:00 UTC")
   }
 
