@@ -58,10 +58,12 @@ struct ScreenQueryLine: Sendable {
       subject.birthDate = date
     }
     if let text = body.country {
-      guard text.utf8.count == 2, text.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) else {
+      guard (2...10).contains(text.utf8.count),
+        text.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) || $0 == 0x2D })
+      else {
         throw Fault(message: "country is an ISO 3166 alpha-2 code")
       }
-      // Codes of states that no longer are, such as `su`, say nothing.
+      // Codes of states that no longer are (`su`, `suhh`) and of regions (`gb-sct`) say nothing.
       if let country = try? CountryCode(text) { subject.countries = [country] }
     }
     id = body.qid
