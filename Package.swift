@@ -86,16 +86,11 @@ let package = Package(
     .testTarget(
       name: "StoreTests", dependencies: ["StoreSQLite", "VestibuleTestKit", "Workflow", grdb] + allCore,
       swiftSettings: house),
-    .target(
-      name: "APITestHouse",
-      dependencies: ["API", "Workflow", "StoreSQLite", "Vault", "Feeds", "VestibuleTestKit"] + allCore,
-      path: "Tests/APITestHouse", swiftSettings: house),
-    .executableTarget(
-      name: "contract-server", dependencies: ["API", "APITestHouse", "Workflow", hummingbird, logging] + allCore,
-      path: "Tests/Contract/Server", swiftSettings: house),
     .testTarget(
       name: "APITests",
-      dependencies: ["API", "APITestHouse", "Workflow", "VestibuleTestKit", hummingbird, hummingbirdTesting] + allCore,
+      dependencies: [
+        "API", "Workflow", "StoreSQLite", "Vault", "Feeds", "VestibuleTestKit", hummingbird, hummingbirdTesting,
+      ] + allCore,
       swiftSettings: house),
     .testTarget(
       name: "ConsoleTests",

@@ -1,3 +1,4 @@
+import Foundation
 public import Vocabulary
 
 /// Where events go. The secret that signs them is shown once and kept sealed with the house key.
@@ -10,7 +11,8 @@ public struct RegisterWebhook: Sendable {
   public func run(url: String, as principal: Principal) async throws -> (record: WebhookRecord, secret: String) {
     try principal.require(.administer)
     guard url.utf8.count <= 2000, url.hasPrefix("https://") || url.hasPrefix("http://"),
-      url.utf8.allSatisfy({ (0x21...0x7E).contains($0) }), !url.contains("@")
+      url.utf8.allSatisfy({ (0x21...0x7E).contains($0) }), !url.contains("@"),
+      URL(string: url, encodingInvalidCharacters: false)?.host()?.isEmpty == false
     else { throw WorkflowError(.invalid, "a webhook is an https address without user name", field: "/url") }
     let record = WebhookRecord(id: services.surroundings.identifier(), url: url, createdAt: services.now)
     let secret = services.surroundings.random(32)

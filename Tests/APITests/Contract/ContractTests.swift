@@ -1,4 +1,3 @@
-import APITestHouse
 import HTTPTypes
 import Testing
 import Wire

@@ -1,4 +1,3 @@
-import APITestHouse
 import Journal
 import Testing
 import Wire
@@ -39,6 +38,7 @@ import Workflow
       #expect(try await client.get("/v1/journal/entries/18446744073709551615").status == 404)
       #expect(try await client.post("/v1/journal/bundle", #"{"entries": []}"#).status == 422)
       #expect(try await client.post("/v1/journal/bundle", #"{"entries": [-1]}"#).pointers == ["/entries/0"])
+      #expect(try await client.post("/v1/journal/bundle", #"{"entries": [9007199254740992]}"#).status == 422)
     }
   }
 

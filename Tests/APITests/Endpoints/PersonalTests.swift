@@ -1,4 +1,3 @@
-import APITestHouse
 import Testing
 import Wire
 import Workflow

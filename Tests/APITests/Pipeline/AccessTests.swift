@@ -1,5 +1,4 @@
 import API
-import APITestHouse
 import HTTPTypes
 import Testing
 import VestibuleTestKit

@@ -1,5 +1,4 @@
 import API
-import APITestHouse
 import HTTPTypes
 import Synchronization
 import Testing

@@ -1,5 +1,4 @@
 import API
-import APITestHouse
 import Testing
 import Wire
 import Workflow

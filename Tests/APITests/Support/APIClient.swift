@@ -1,5 +1,4 @@
 import API
-import APITestHouse
 import Foundation
 import HTTPTypes
 import Hummingbird

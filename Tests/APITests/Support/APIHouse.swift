@@ -1,21 +1,21 @@
-package import API
+import API
 import Evidence
 import Feeds
 import StoreSQLite
 import Vault
-package import VestibuleTestKit
-package import Vocabulary
-package import Workflow
+import VestibuleTestKit
+import Vocabulary
+import Workflow
 
 /// A whole house behind the HTTP interface, on real SQLite and real keys in a folder of its own: two regimes, one list.
-package final class APIHouse: Sendable {
-  package let folder: TemporaryFolder
-  package let services: Services
-  package let api: APIApplication
+final class APIHouse: Sendable {
+  let folder: TemporaryFolder
+  let services: Services
+  let api: APIApplication
   private let store: any Store
 
   /// - Parameter folder: of an earlier house, to go on with what it has.
-  package init(
+  init(
     in folder: TemporaryFolder? = nil, surroundings: Surroundings,
     configure: (inout APIConfiguration) -> Void = { _ in }
   ) async throws {
@@ -47,16 +47,16 @@ package final class APIHouse: Sendable {
     """
 
   /// - Returns: the secret of a new key.
-  package func key(_ scopes: [Permission], holder: OperatorID? = nil, days: Int = 30) async throws -> String {
+  func key(_ scopes: [Permission], holder: OperatorID? = nil, days: Int = 30) async throws -> String {
     try await APIKeys(services).issue(label: "test", holder: holder, scopes: scopes, days: days, as: .commandLine)
       .secret
   }
 
   /// A person and the secret of a key that acts for that person.
-  package func person(_ handle: String, _ roles: [OperatorRole]) async throws -> (id: OperatorID, key: String) {
+  func person(_ handle: String, _ roles: [OperatorRole]) async throws -> (id: OperatorID, key: String) {
     let record = try await InviteOperator(services).run(handle: handle, roles: roles, as: .commandLine).record
     return (record.id, try await key(Permission.allCases, holder: record.id))
   }
 
-  package func close() async throws { try await (store as? SQLiteStore)?.close() }
+  func close() async throws { try await (store as? SQLiteStore)?.close() }
 }
