@@ -23,8 +23,8 @@ test: install-build install-test check lint test-core fuzz test-root test-whole 
 test-core: ## rooms of the pure core
 	swift test --disable-xctest --package-path Core --scratch-path "$(BUILD)/core"
 
-test-root: ## rooms that touch the world
-	swift test --disable-xctest --scratch-path "$(BUILD)/debug"
+test-root: ## rooms that touch the world; one after the other, because some promise times
+	swift test --disable-xctest --no-parallel --scratch-path "$(BUILD)/debug"
 
 test-whole: build ## the program as its users meet it: contract, crash, browser
 	scripts/contract "$(BUILD)"
