@@ -6,7 +6,7 @@ import Workflow
 
 struct CaseworkTests {
   /// A listed applicant's case, claimed by an analyst.
-  private func claimed(_ house: TestHouse) async throws -> (openCase: CaseRecord, maker: Principal) {
+  func claimed(_ house: TestHouse) async throws -> (openCase: CaseRecord, maker: Principal) {
     let view = try await house.submit(try Applicants.listed())
     let maker = try await house.person("maker", .officer)
     return (try await ClaimCase(house.services).run(try #require(view.openCase).id, as: maker), maker)
@@ -159,5 +159,23 @@ struct CaseworkTests {
     let personal = try await RevealPersonal(house.services).run(openCase.application, purpose: "case work", as: maker)
     #expect(personal.noteWords[note.id] == "Called the applicant at lunch.")
     #expect(!(try await house.journalText().contains("lunch")))
+  }
+}
+
+extension CaseworkTests {
+  @Test func aDecisionAskedForTwiceIsMadeOnce() async throws {
+    let house = try await TestHouse()
+    let (openCase, maker) = try await claimed(house)
+    let request = DecideCase.Request(
+      openCase: openCase.id, outcome: .decline, reason: "match-confirmed", words: "Same person.")
+    let key = try IdempotentRequest<DecisionRecord>(key: "d-1", digest: "d") { (201, Array($0.id.text.utf8)) }
+    let first = try #require(
+      try await DecideCase(house.services).run(request, as: maker, idempotency: key).outcome)
+    guard case .repeated(201, let body) = try await DecideCase(house.services).run(request, as: maker, idempotency: key)
+    else {
+      Issue.record("the decision was made again")
+      return
+    }
+    #expect(body == Array(first.id.text.utf8))
   }
 }

@@ -45,41 +45,62 @@ struct CaseEndpoints: EndpointGroup {
 
   private func claim(_ call: Call<KeyedContext>) async throws -> Response {
     let id: CaseID = try call.id()
-    _ = try await call.emptyBody()
-    return try Answers.json(CaseResource(try await ClaimCase(services).run(id, as: call.context.principal)))
+    return try await changed(call) {
+      try await ClaimCase(services).run(id, as: call.context.principal, idempotency: $0)
+    }
   }
 
   private func claimNext(_ call: Call<KeyedContext>) async throws -> Response {
-    _ = try await call.emptyBody()
-    guard let openCase = try await ClaimCase(services).next(as: call.context.principal) else {
-      throw Problem(.notFound, "no case is open")
+    let write = Write<CaseRecord?>(services: services, call: call, body: try await call.emptyBody()) { openCase in
+      guard let openCase else { throw Problem(.notFound, "no case is open") }
+      return try JSONText.bytes(of: CaseResource(openCase))
     }
-    return try Answers.json(CaseResource(openCase))
+    return try await write.run { try await ClaimCase(services).next(as: call.context.principal, idempotency: $0) }
   }
 
   private func release(_ call: Call<KeyedContext>) async throws -> Response {
     let id: CaseID = try call.id()
-    _ = try await call.emptyBody()
-    return try Answers.json(CaseResource(try await ClaimCase(services).release(id, as: call.context.principal)))
+    return try await changed(call) {
+      try await ClaimCase(services).release(id, as: call.context.principal, idempotency: $0)
+    }
   }
 
   private func note(_ call: Call<KeyedContext>) async throws -> Response {
     let id: CaseID = try call.id()
-    let body = try call.decode(NoteBody.self, from: await call.body())
-    let note = try await AddNote(services).run(id, words: body.words, as: call.context.principal)
-    return Answers.json(try JSONText.bytes(of: NoteResource(note)), status: .created)
+    let bytes = try await call.body()
+    let write = Write<NoteRecord>(services: services, call: call, body: bytes, status: .created) {
+      try JSONText.bytes(of: NoteResource($0))
+    }
+    return try await write.run { idempotency in
+      let body = try call.decode(NoteBody.self, from: bytes)
+      return try await AddNote(services)
+        .run(id, words: body.words, as: call.context.principal, idempotency: idempotency)
+    }
   }
 
   private func decide(_ call: Call<KeyedContext>) async throws -> Response {
     let id: CaseID = try call.id()
-    let body = try call.decode(DecisionBody.self, from: await call.body())
-    let expected = try EntityTag.expectedVersion(call.request.headers)
-    let decision = try await DecideCase(services).run(
-      DecideCase.Request(
-        openCase: id, outcome: body.outcome, reason: body.reason, words: body.words, expectedVersion: expected),
-      as: call.context.principal)
-    return Answers.json(
-      try JSONText.bytes(of: DecisionResource(decision)), status: .created,
-      headers: [.location: "/v1/decisions/\(decision.id)"])
+    let bytes = try await call.body()
+    var write = Write<DecisionRecord>(services: services, call: call, body: bytes, status: .created) {
+      try JSONText.bytes(of: DecisionResource($0))
+    }
+    write.location = { "/v1/decisions/\($0)" }
+    return try await write.run { idempotency in
+      let body = try call.decode(DecisionBody.self, from: bytes)
+      let request = DecideCase.Request(
+        openCase: id, outcome: body.outcome, reason: body.reason, words: body.words,
+        expectedVersion: try EntityTag.expectedVersion(call.request.headers))
+      return try await DecideCase(services).run(request, as: call.context.principal, idempotency: idempotency)
+    }
+  }
+
+  /// A change that answers with the case.
+  private func changed(
+    _ call: Call<KeyedContext>, _ change: (IdempotentRequest<CaseRecord>?) async throws -> Answer<CaseRecord>
+  ) async throws -> Response {
+    let write = Write<CaseRecord>(services: services, call: call, body: try await call.emptyBody()) {
+      try JSONText.bytes(of: CaseResource($0))
+    }
+    return try await write.run(change)
   }
 }

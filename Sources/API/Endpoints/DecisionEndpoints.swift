@@ -46,17 +46,30 @@ struct DecisionEndpoints: EndpointGroup {
 
   private func approve(_ call: Call<KeyedContext>) async throws -> Response {
     let id: DecisionID = try call.id()
-    let body = try call.decode(ApprovalBody.self, from: await call.body())
-    let decision = try await ApproveDecision(services).run(
-      id, seenDigest: body.digest, as: call.context.principal)
-    return try Answers.json(DecisionResource(decision))
+    let bytes = try await call.body()
+    return try await changed(call, bytes) { idempotency in
+      let body = try call.decode(ApprovalBody.self, from: bytes)
+      return try await ApproveDecision(services)
+        .run(id, seenDigest: body.digest, as: call.context.principal, idempotency: idempotency)
+    }
   }
 
   private func reject(_ call: Call<KeyedContext>) async throws -> Response {
     let id: DecisionID = try call.id()
-    _ = try await call.emptyBody()
-    return try Answers.json(
-      DecisionResource(try await ApproveDecision(services).reject(id, as: call.context.principal)))
+    return try await changed(call, try await call.emptyBody()) {
+      try await ApproveDecision(services).reject(id, as: call.context.principal, idempotency: $0)
+    }
+  }
+
+  /// A change that answers with the decision.
+  private func changed(
+    _ call: Call<KeyedContext>, _ body: [UInt8],
+    _ change: (IdempotentRequest<DecisionRecord>?) async throws -> Answer<DecisionRecord>
+  ) async throws -> Response {
+    let write = Write<DecisionRecord>(services: services, call: call, body: body) {
+      try JSONText.bytes(of: DecisionResource($0))
+    }
+    return try await write.run(change)
   }
 
   private func replay(_ call: Call<KeyedContext>) async throws -> Response {

@@ -25,10 +25,15 @@ struct PersonalEndpoints: EndpointGroup {
 
   private func erase(_ call: Call<KeyedContext>) async throws -> Response {
     let id: ApplicationID = try call.id()
-    let body = try call.decode(ErasureBody.self, from: await call.body())
-    let certificate = try await EraseSubject(services).run(
-      id, despiteRetention: body.despiteRetention, as: call.context.principal)
-    return try Answers.json(ErasureResource(certificate))
+    let bytes = try await call.body()
+    let write = Write<EraseSubject.Certificate>(services: services, call: call, body: bytes) {
+      try JSONText.bytes(of: ErasureResource($0))
+    }
+    return try await write.run { idempotency in
+      let body = try call.decode(ErasureBody.self, from: bytes)
+      return try await EraseSubject(services).run(
+        id, despiteRetention: body.despiteRetention, as: call.context.principal, idempotency: idempotency)
+    }
   }
 
   private func search(_ call: Call<KeyedContext>) async throws -> Response {

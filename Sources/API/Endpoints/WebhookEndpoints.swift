@@ -20,15 +20,24 @@ struct WebhookEndpoints: EndpointGroup {
   }
 
   private func register(_ call: Call<KeyedContext>) async throws -> Response {
-    let body = try call.decode(WebhookBody.self, from: await call.body())
-    let (record, secret) = try await RegisterWebhook(services).run(url: body.url, as: call.context.principal)
-    return Answers.json(try JSONText.bytes(of: WebhookResource(record, secret: secret)), status: .created)
+    let bytes = try await call.body()
+    let write = Write<RegisterWebhook.Registered>(services: services, call: call, body: bytes, status: .created) {
+      try JSONText.bytes(of: WebhookResource($0.record, secret: $0.secret))
+    }
+    return try await write.run { idempotency in
+      let body = try call.decode(WebhookBody.self, from: bytes)
+      return try await RegisterWebhook(services)
+        .run(url: body.url, as: call.context.principal, idempotency: idempotency)
+    }
   }
 
   private func disable(_ call: Call<KeyedContext>) async throws -> Response {
     let id: WebhookID = try call.id()
-    _ = try await call.emptyBody()
-    return try Answers.json(
-      WebhookResource(try await RegisterWebhook(services).disable(id, as: call.context.principal)))
+    let write = Write<WebhookRecord>(services: services, call: call, body: try await call.emptyBody()) {
+      try JSONText.bytes(of: WebhookResource($0))
+    }
+    return try await write.run {
+      try await RegisterWebhook(services).disable(id, as: call.context.principal, idempotency: $0)
+    }
   }
 }

@@ -12,6 +12,8 @@ struct Write<Outcome: Sendable>: Sendable {
   var status = HTTPResponse.Status.ok
   /// What the answer is about, for `ETag` and, with the status 201, `Location`.
   var identity: (@Sendable (Outcome) -> ResourceIdentity)?
+  /// `Location` of what was made, by the `id` in the answer; where `identity` does not give it.
+  var location: (@Sendable (_ id: String) -> String)?
   /// The answer's body. It must be the same for the same outcome.
   let render: @Sendable (Outcome) throws -> [UInt8]
 
@@ -63,6 +65,7 @@ struct Write<Outcome: Sendable>: Sendable {
       headers[.eTag] = EntityTag(of: body, version: identity.version).text
       if status == .created { headers[.location] = identity.path }
     }
+    if let location, let id = (try? JSONValue.parse(body))?["id"]?.string { headers[.location] = location(id) }
     return Answers.json(body, status: status, headers: headers)
   }
 }

@@ -80,6 +80,7 @@ struct ConfigurationPath: Sendable {
   let folder: String
 
   func resolve(_ path: String) -> String {
+    if path == "." { return folder }
     if path.hasPrefix("/") || folder.isEmpty || folder == "." { return path }
     return folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
   }

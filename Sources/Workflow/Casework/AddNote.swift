@@ -7,6 +7,12 @@ public struct AddNote: Sendable {
   public init(_ services: Services) { self.services = services }
 
   public func run(_ openCase: CaseID, words: String, as principal: Principal) async throws -> NoteRecord {
+    try await run(openCase, words: words, as: principal, idempotency: nil).fresh()
+  }
+
+  public func run(
+    _ openCase: CaseID, words: String, as principal: Principal, idempotency: IdempotentRequest<NoteRecord>?
+  ) async throws -> Answer<NoteRecord> {
     _ = try principal.requirePerson(.workCases)
     guard (1...4000).contains(words.unicodeScalars.count) else {
       throw WorkflowError(.invalid, "a note has 1 to 4000 characters", field: "/words")
@@ -19,7 +25,7 @@ public struct AddNote: Sendable {
     let id: NoteID = services.surroundings.identifier()
     let sealed = try services.seal(words, field: "note/\(id)", with: key)
     let note = NoteRecord(id: id, openCase: openCase, by: principal.actor, at: services.now, words: sealed.record.id)
-    return try await services.store.write { transaction in
+    return try await services.write(idempotency, by: principal.actor) { transaction in
       try transaction.put(sealed)
       try transaction.put(note)
       try transaction.journal(

@@ -16,11 +16,17 @@ public struct ApproveDecision: Sendable {
   /// - Parameter seenDigest: digest of the decision as the approver saw it.
   /// - Throws: `WorkflowError.samePerson` for the maker; `.versionMismatch` where the decision is not the one that was seen.
   public func run(_ id: DecisionID, seenDigest: String, as principal: Principal) async throws -> DecisionRecord {
+    try await run(id, seenDigest: seenDigest, as: principal, idempotency: nil).fresh()
+  }
+
+  public func run(
+    _ id: DecisionID, seenDigest: String, as principal: Principal, idempotency: IdempotentRequest<DecisionRecord>?
+  ) async throws -> Answer<DecisionRecord> {
     _ = try principal.requirePerson(.approveDecisions)
     let first = try await services.store.read { try $0.required(DecisionRecord.self, id.text) }
     let dossier = try await services.dossier(first.application)
     let (services, at) = (services, services.now)
-    return try await services.store.write { transaction in
+    return try await services.write(idempotency, by: principal.actor) { transaction in
       var (decision, openCase) = try transaction.proposed(id)
       guard decision.by != principal.actor else {
         throw WorkflowError(.samePerson, "who proposed a decision cannot approve it")
@@ -52,9 +58,15 @@ public struct ApproveDecision: Sendable {
 
   /// Sends the decision back to who proposed it.
   public func reject(_ id: DecisionID, as principal: Principal) async throws -> DecisionRecord {
+    try await reject(id, as: principal, idempotency: nil).fresh()
+  }
+
+  public func reject(
+    _ id: DecisionID, as principal: Principal, idempotency: IdempotentRequest<DecisionRecord>?
+  ) async throws -> Answer<DecisionRecord> {
     _ = try principal.requirePerson(.approveDecisions)
     let at = services.now
-    return try await services.store.write { transaction in
+    return try await services.write(idempotency, by: principal.actor) { transaction in
       var (decision, openCase) = try transaction.proposed(id)
       guard decision.by != principal.actor else {
         throw WorkflowError(.samePerson, "who proposed a decision cannot reject it; release the case instead")

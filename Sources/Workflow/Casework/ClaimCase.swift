@@ -8,9 +8,15 @@ public struct ClaimCase: Sendable {
 
   /// - Throws: `WorkflowError.conflict` where somebody else has it or it is closed.
   public func run(_ id: CaseID, as principal: Principal) async throws -> CaseRecord {
+    try await run(id, as: principal, idempotency: nil).fresh()
+  }
+
+  public func run(
+    _ id: CaseID, as principal: Principal, idempotency: IdempotentRequest<CaseRecord>?
+  ) async throws -> Answer<CaseRecord> {
     let person = try principal.requirePerson(.workCases)
     let at = services.now
-    return try await services.store.write { transaction in
+    return try await services.write(idempotency, by: principal.actor) { transaction in
       let openCase = try transaction.required(CaseRecord.self, id.text)
       if openCase.state == .claimed, openCase.claimedBy == person { return openCase }
       guard openCase.state == .open else {
@@ -22,9 +28,15 @@ public struct ClaimCase: Sendable {
 
   /// - Returns: nil where no case is open.
   public func next(as principal: Principal) async throws -> CaseRecord? {
+    try await next(as: principal, idempotency: nil).fresh()
+  }
+
+  public func next(
+    as principal: Principal, idempotency: IdempotentRequest<CaseRecord?>?
+  ) async throws -> Answer<CaseRecord?> {
     let person = try principal.requirePerson(.workCases)
     let at = services.now
-    return try await services.store.write { transaction in
+    return try await services.write(idempotency, by: principal.actor) { transaction in
       guard let openCase = try transaction.nextOpenCase() else { return nil }
       return try claim(openCase, person, principal, at, transaction)
     }
@@ -32,9 +44,15 @@ public struct ClaimCase: Sendable {
 
   /// Puts a claimed case back into the queue.
   public func release(_ id: CaseID, as principal: Principal) async throws -> CaseRecord {
+    try await release(id, as: principal, idempotency: nil).fresh()
+  }
+
+  public func release(
+    _ id: CaseID, as principal: Principal, idempotency: IdempotentRequest<CaseRecord>?
+  ) async throws -> Answer<CaseRecord> {
     let person = try principal.requirePerson(.workCases)
     let at = services.now
-    return try await services.store.write { transaction in
+    return try await services.write(idempotency, by: principal.actor) { transaction in
       var openCase = try transaction.required(CaseRecord.self, id.text)
       guard openCase.state == .claimed, openCase.claimedBy == person else {
         throw WorkflowError(.conflict, "only who claimed the case can put it back")

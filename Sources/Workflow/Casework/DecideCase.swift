@@ -41,6 +41,12 @@ public struct DecideCase: Sendable {
 
   /// - Returns: the decision: `effective`, or `proposed` where a second person is needed.
   public func run(_ request: Request, as principal: Principal) async throws -> DecisionRecord {
+    try await run(request, as: principal, idempotency: nil).fresh()
+  }
+
+  public func run(
+    _ request: Request, as principal: Principal, idempotency: IdempotentRequest<DecisionRecord>?
+  ) async throws -> Answer<DecisionRecord> {
     let person = try principal.requirePerson(.workCases)
     let title = try check(request)
     let first = try await services.store.read { try $0.required(CaseRecord.self, request.openCase.text) }
@@ -50,7 +56,7 @@ public struct DecideCase: Sendable {
     let words = try services.seal(request.words, field: "words/\(id)", with: dossier.key)
     let needsSecond = dossier.evaluation.twoPersonOutcomes.contains(request.outcome)
 
-    return try await services.store.write { transaction in
+    return try await services.write(idempotency, by: principal.actor) { transaction in
       var openCase = try transaction.required(CaseRecord.self, request.openCase.text)
       let application = try transaction.required(ApplicationRecord.self, openCase.application.text)
       guard openCase.version == request.expectedVersion ?? openCase.version,

@@ -18,6 +18,13 @@ public struct EraseSubject: Sendable {
   public func run(
     _ id: ApplicationID, despiteRetention: String? = nil, as principal: Principal
   ) async throws -> Certificate {
+    try await run(id, despiteRetention: despiteRetention, as: principal, idempotency: nil).fresh()
+  }
+
+  public func run(
+    _ id: ApplicationID, despiteRetention: String?, as principal: Principal,
+    idempotency: IdempotentRequest<Certificate>?
+  ) async throws -> Answer<Certificate> {
     try principal.require(.eraseSubjects)
     let dossier = try await services.dossier(id)
     let (services, at) = (services, services.now)
@@ -32,7 +39,7 @@ public struct EraseSubject: Sendable {
     }
     let details = despiteRetention.map { ["despite-retention": String($0.prefix(200))] } ?? [:]
     let subject = dossier.application.subject
-    let (sequence, fields) = try await services.store.write { transaction in
+    let answer = try await services.write(idempotency, by: principal.actor) { transaction in
       var application = try transaction.required(ApplicationRecord.self, id.text)
       guard application.version == dossier.application.version else {
         throw WorkflowError(.versionMismatch, "the application changed in the meantime; read it again")
@@ -51,19 +58,19 @@ public struct EraseSubject: Sendable {
       try services.announce("subject.erased", about: subject.text, ["application": id.text], in: transaction)
       let sequence = try transaction.journal(
         EntryHeading(at: at, actor: principal.actor, action: "subject.erase", subject: id.text, details: details))
-      return (sequence, fields)
+      let text = """
+        vestibule.erasure/1
+        log \(services.signer.origin)
+        subject \(subject.text)
+        application \(id.text)
+        erased-at \(at.text)
+        sealed-fields \(fields)
+        journal-entry \(sequence)
+
+        """
+      return Certificate(note: try services.signer.sign(note: text), sequence: sequence)
     }
     services.vault.forget(subject: subject)
-    let text = """
-      vestibule.erasure/1
-      log \(services.signer.origin)
-      subject \(subject.text)
-      application \(id.text)
-      erased-at \(at.text)
-      sealed-fields \(fields)
-      journal-entry \(sequence)
-
-      """
-    return Certificate(note: try services.signer.sign(note: text), sequence: sequence)
+    return answer
   }
 }
