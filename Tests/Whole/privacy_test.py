@@ -1,6 +1,7 @@
 """No personal data of the demonstration reaches the journal, the logs, the metrics or an error message."""
 
 import pathlib
+import re
 import sqlite3
 import sys
 import tempfile
@@ -19,6 +20,11 @@ def texts(value, key=None):
             yield from texts(member, key)
     elif isinstance(value, str) and key in PERSONAL and len(value) >= 5:
         yield value
+
+
+def stands_in(secret, text):
+    """Whether the text stands by itself: five digits of a postal code also occur within digests, by chance."""
+    return secret in text and re.search(rf"(?<![0-9A-Za-z]){re.escape(secret)}(?![0-9A-Za-z])", text) is not None
 
 
 PERSONAL = {
@@ -77,8 +83,8 @@ def main(binary):
         }
         passed = 0
         for place, text in places.items():
-            found = [secret for secret in secrets if secret in text]
-            assert not found, f"{len(found)} personal texts are in {place}"
+            found = [secret for secret in secrets if stands_in(secret, text)]
+            assert not found, f"{len(found)} personal texts are in {place}, of {sorted({len(secret) for secret in found})} characters"
             print(f"none of {len(secrets)} personal texts is in {place} ({len(text)} characters)")
             passed += 1
         print(f"{passed} passed, 0 failed")
