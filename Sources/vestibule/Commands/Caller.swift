@@ -25,6 +25,14 @@ struct Caller: Sendable {
 
   private static let longestWait = TimeAmount.minutes(30)
 
+  /// A server that is not there is said at once, not after a minute of trying again.
+  private static let client: HTTPClient = {
+    var configuration = HTTPClient.Configuration()
+    configuration.connectionPool.retryConnectionEstablishment = false
+    configuration.timeout.connect = .seconds(5)
+    return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+  }()
+
   func send(_ method: String, _ path: String, body: JSONValue? = nil, headers: [String: String] = [:]) async throws
     -> Reply
   {
@@ -37,7 +45,7 @@ struct Caller: Sendable {
       request.body = .bytes(try CanonicalJSON.bytes(of: body))
     }
     do {
-      let response = try await HTTPClient.shared.execute(request, timeout: Self.longestWait)
+      let response = try await Self.client.execute(request, timeout: Self.longestWait)
       let bytes = try await response.body.collect(upTo: 256 << 20)
       return Reply(status: Int(response.status.code), body: Array(buffer: bytes))
     } catch {
