@@ -22,7 +22,7 @@ enum ContractDefaults {
     }
     if operation["requestBody"] != nil {
       wanted += [("413", "TooLarge"), ("415", "UnsupportedMediaType"), ("422", "Invalid")]
-    } else if method == "post" {
+    } else if method == "post" || method == "delete" {
       // An idempotency key that came with another request.
       wanted.append(("422", "Invalid"))
     }
