@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Workflow
 
 /// The token that every form carries, so that another site cannot send one: HMAC-SHA-256 under the session's token (or
 /// the secret of the link), over a fixed label. It says nothing about the secret and needs no storage.
@@ -9,10 +10,7 @@ enum FormToken {
 
   static func make(for secret: String) -> String {
     let code = HMAC<SHA256>.authenticationCode(for: label, using: SymmetricKey(data: Data(secret.utf8)))
-    return code.map { byte in
-      let text = String(byte, radix: 16)
-      return byte < 16 ? "0" + text : text
-    }.joined()
+    return Hexadecimal.text(code)
   }
 
   /// Compares in constant time.

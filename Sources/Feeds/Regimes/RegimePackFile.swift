@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 package import Policy
+import Workflow
 import Yams
 
 /// Reads regime packs from YAML text.
@@ -29,7 +30,7 @@ package enum RegimePackFile {
 
   /// SHA-256 of the UTF-8 bytes in lower-case hex.
   package static func digest(of text: String) -> String {
-    SHA256.hash(data: Data(text.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    Hexadecimal.text(SHA256.hash(data: Data(text.utf8)))
   }
 
   static func node(text: String) throws(PackError) -> PackNode {

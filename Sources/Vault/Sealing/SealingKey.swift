@@ -32,12 +32,10 @@ struct SealingKey: SubjectKey {
   }
 
   func fingerprint(_ bytes: [UInt8]) -> String {
-    HMAC<SHA256>.authenticationCode(for: bytes, using: fingerprinting).map(Self.hex).joined()
+    Hexadecimal.text(HMAC<SHA256>.authenticationCode(for: bytes, using: fingerprinting))
   }
 
   private func binding(_ field: String) -> [[UInt8]] { [Array(subject.text.utf8), Array(field.utf8)] }
-
-  private static func hex(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
 }
 
 extension SymmetricKey {

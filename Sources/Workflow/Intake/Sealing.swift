@@ -65,12 +65,7 @@ extension StoreReader {
 
 /// SHA-256, in lower-case hex.
 package enum Digest {
-  package static func hex(_ bytes: [UInt8]) -> String {
-    SHA256.hash(data: bytes).map { byte in
-      let text = String(byte, radix: 16)
-      return byte < 16 ? "0" + text : text
-    }.joined()
-  }
+  package static func hex(_ bytes: [UInt8]) -> String { Hexadecimal.text(SHA256.hash(data: bytes)) }
 
   /// The digest under which a secret token is stored.
   package static func ofToken(_ token: String) -> String { hex(Array(token.utf8)) }

@@ -61,10 +61,7 @@ struct JournalModel: Sendable {
       actor = entry.flatMap { try? Actor($0.actor) }.map { actors($0) } ?? "—"
       about = entry?.subject ?? "—"
       time = entry.map { TimeWords($0.at, at: now) }
-      leaf = row.leafHash.prefix(6).map { byte in
-        let text = String(byte, radix: 16)
-        return byte < 16 ? "0" + text : text
-      }.joined()
+      leaf = Hexadecimal.text(row.leafHash.prefix(6))
     }
   }
 
