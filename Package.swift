@@ -9,7 +9,10 @@ let house: [SwiftSetting] = [
 ]
 
 func core(_ name: String) -> Target.Dependency { .product(name: name, package: "Core") }
-let allCore = ["Vocabulary", "Wire", "Evidence", "Screening", "Policy", "Journal"].map(core)
+let allCore = [
+  "Vocabulary", "Wire", "Numbers", "Certificates", "Evidence", "Screening", "Traffic", "Attribution", "Policy",
+  "Journal",
+].map(core)
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
@@ -20,6 +23,7 @@ let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metri
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -42,15 +46,16 @@ let package = Package(
   targets: [
     // Floor 5
     .target(name: "Workflow", dependencies: allCore + [crypto], swiftSettings: house),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Files", dependencies: ["CZlib"], swiftSettings: house),
     // Floor 6
     .target(
       name: "StoreSQLite", dependencies: ["Workflow", grdb] + allCore, resources: [.embedInCode("Migrations")],
       swiftSettings: house),
     .target(
       name: "Vault", dependencies: ["Workflow", core("Vocabulary"), core("Journal"), crypto], swiftSettings: house),
-    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
-      name: "Feeds", dependencies: ["Workflow", "CZlib", crypto, httpClient, yams, logging],
+      name: "Feeds", dependencies: ["Workflow", "Files", crypto, httpClient, yams, logging],
       resources: [.embedInCode("Regimes/Packs")], swiftSettings: house),
     .target(name: "Observability", dependencies: [logging, metrics, core("Vocabulary")], swiftSettings: house),
     // Floor 7
@@ -66,6 +71,7 @@ let package = Package(
       dependencies: [
         "Workflow", "Feeds", "Observability", core("Vocabulary"), core("Screening"), lifecycle, logging,
       ], swiftSettings: house),
+    .target(name: "Offline", dependencies: ["Files", crypto, argumentParser] + allCore, swiftSettings: house),
     // Floor 8
     .target(
       name: "VestibuleTestKit", dependencies: ["Workflow", "StoreSQLite", "Vault", crypto] + allCore,
@@ -73,11 +79,12 @@ let package = Package(
     .executableTarget(
       name: "vestibule",
       dependencies: [
-        "Workflow", "StoreSQLite", "Vault", "Feeds", "Observability", "API", "Console", "Jobs", hummingbird, crypto,
+        "Workflow", "StoreSQLite", "Vault", "Files", "Feeds", "Observability", "API", "Console", "Jobs", "Offline",
+        hummingbird, crypto,
         httpClient, logging, metrics, lifecycle,
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        argumentParser,
       ] + allCore, swiftSettings: house),
 
     .testTarget(
@@ -104,8 +111,10 @@ let package = Package(
       name: "JobsTests",
       dependencies: ["Jobs", "Feeds", "Observability", "Vault", "VestibuleTestKit", lifecycle, logging] + allCore,
       swiftSettings: house),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "VestibuleTestKit"], swiftSettings: house),
+    .testTarget(name: "OfflineTests", dependencies: ["Offline", argumentParser] + allCore, swiftSettings: house),
     .testTarget(
-      name: "FeedsTests", dependencies: ["Feeds", "VestibuleTestKit", hummingbird], swiftSettings: house),
+      name: "FeedsTests", dependencies: ["Feeds", "Files", "VestibuleTestKit", hummingbird], swiftSettings: house),
     .testTarget(
       name: "WorkflowTests",
       dependencies: ["Workflow", "StoreSQLite", "Vault", "Feeds", "VestibuleTestKit"] + allCore, swiftSettings: house),

@@ -13,6 +13,7 @@ let house: [SwiftSetting] = [
 let hot: [SwiftSetting] = house + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
 
 let package = Package(
   name: "VestibuleCore",
@@ -20,13 +21,18 @@ let package = Package(
     .library(name: "Vocabulary", targets: ["Vocabulary"]),
     .library(name: "Wire", targets: ["Wire"]),
     .library(name: "Names", targets: ["Names"]),
+    .library(name: "Numbers", targets: ["Numbers"]),
+    .library(name: "Certificates", targets: ["Certificates"]),
     .library(name: "Evidence", targets: ["Evidence"]),
+    .library(name: "Traffic", targets: ["Traffic"]),
+    .library(name: "Attribution", targets: ["Attribution"]),
     .library(name: "Screening", targets: ["Screening"]),
     .library(name: "Policy", targets: ["Policy"]),
     .library(name: "Journal", targets: ["Journal"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
   ],
   targets: [
     // Floor 0
@@ -34,8 +40,15 @@ let package = Package(
     // Floor 1
     .target(name: "Wire", dependencies: ["Vocabulary"], swiftSettings: hot),
     .target(name: "Names", dependencies: ["Vocabulary"], swiftSettings: hot),
+    .target(name: "Numbers", dependencies: ["Vocabulary"], swiftSettings: hot),
+    .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
+    .target(name: "Certificates", dependencies: ["Vocabulary", "COpenSSL", crypto, asn1], swiftSettings: hot),
     // Floor 2
-    .target(name: "Evidence", dependencies: ["Vocabulary", "Wire", "Names", crypto], swiftSettings: hot),
+    .target(
+      name: "Evidence",
+      dependencies: ["Vocabulary", "Wire", "Names", "Numbers", "Certificates", crypto, asn1], swiftSettings: hot),
+    .target(name: "Traffic", dependencies: ["Vocabulary", "Wire"], swiftSettings: hot),
+    .target(name: "Attribution", dependencies: ["Vocabulary", "Wire", crypto], swiftSettings: hot),
     .target(name: "Screening", dependencies: ["Vocabulary", "Wire", "Names", crypto], swiftSettings: hot),
     // Floor 3
     .target(name: "Policy", dependencies: ["Vocabulary", "Wire"], swiftSettings: house),
@@ -44,7 +57,13 @@ let package = Package(
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: house),
     .testTarget(name: "WireTests", dependencies: ["Wire"], swiftSettings: house),
     .testTarget(name: "NamesTests", dependencies: ["Names"], swiftSettings: house),
-    .testTarget(name: "EvidenceTests", dependencies: ["Evidence", crypto], swiftSettings: house),
+    .testTarget(name: "NumbersTests", dependencies: ["Numbers"], swiftSettings: house),
+    .testTarget(name: "CertificatesTests", dependencies: ["Certificates", crypto, asn1], swiftSettings: house),
+    .testTarget(
+      name: "EvidenceTests", dependencies: ["Evidence", "Numbers", "Certificates", "Wire", crypto, asn1],
+      swiftSettings: house),
+    .testTarget(name: "TrafficTests", dependencies: ["Traffic"], swiftSettings: house),
+    .testTarget(name: "AttributionTests", dependencies: ["Attribution", crypto], swiftSettings: house),
     .testTarget(name: "ScreeningTests", dependencies: ["Screening"], swiftSettings: house),
     .testTarget(name: "PolicyTests", dependencies: ["Policy"], swiftSettings: house),
     .testTarget(name: "JournalTests", dependencies: ["Journal", crypto], swiftSettings: house),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Offline
 
 @main
 struct Vestibule: AsyncParsableCommand {
@@ -14,8 +15,21 @@ struct Vestibule: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, DoctorCommand.self, ApplicationCommand.self, EvidenceCommand.self, CaseCommand.self,
       DecisionCommand.self, ListsCommand.self, RegimeCommand.self, JournalCommand.self, SubjectCommand.self,
-      PersonCommand.self, KeyCommand.self, WebhookCommand.self, ScreenCommand.self,
-    ])
+      PersonCommand.self, KeyCommand.self, WebhookCommand.self,
+    ] + OfflineCommands.all)
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      OfflineCommands.exit(Self.self, with: error, arguments: CommandLine.arguments.dropFirst())
+    }
+  }
 }
 
 enum Version {

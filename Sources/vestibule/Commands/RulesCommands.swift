@@ -1,5 +1,6 @@
 import ArgumentParser
 import Feeds
+import Files
 import Foundation
 import Policy
 import Wire

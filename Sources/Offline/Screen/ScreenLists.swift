@@ -1,4 +1,4 @@
-import Feeds
+import Files
 import Foundation
 import Screening
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import VestibuleTestKit
 
-@testable import Feeds
+@testable import Files
 
 @Suite struct ListFilesTests {
   let folder: TemporaryFolder

@@ -1,15 +1,17 @@
-import ArgumentParser
+package import ArgumentParser
 import Foundation
 
 /// `vestibule screen`: look names up in watchlists, offline, without a server.
-struct ScreenCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
+package struct ScreenCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "screen", abstract: "Look parties up in watchlists.",
     discussion: """
       Exit codes: 0 done; 2 wrong use; 3 a list cannot be read or recognised; 4 a query line is not valid.
       Nothing is fetched, nothing is written but the files named by --out and --stats.
       """,
     subcommands: [ScreenQueries.self, ScreenPairs.self, ScreenCheck.self], defaultSubcommand: ScreenQueries.self)
+
+  package init() {}
 }
 
 /// What ends a run early, with its exit code.

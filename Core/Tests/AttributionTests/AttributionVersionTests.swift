@@ -1,0 +1,4 @@
+import Attribution
+import Testing
+
+@Test func versionIsPositive() { #expect(AttributionVersion.current > 0) }

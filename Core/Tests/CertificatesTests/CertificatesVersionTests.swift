@@ -1,0 +1,4 @@
+import Certificates
+import Testing
+
+@Test func versionIsPositive() { #expect(CertificatesVersion.current > 0) }

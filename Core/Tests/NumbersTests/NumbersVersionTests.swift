@@ -1,0 +1,4 @@
+import Numbers
+import Testing
+
+@Test func versionIsPositive() { #expect(NumbersVersion.current > 0) }

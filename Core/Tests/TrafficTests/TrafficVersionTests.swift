@@ -1,0 +1,4 @@
+import Testing
+import Traffic
+
+@Test func versionIsPositive() { #expect(TrafficVersion.current > 0) }

@@ -1,0 +1,21 @@
+package import ArgumentParser
+import Foundation
+
+/// The commands that need neither a server nor a data directory: files in, files out.
+package enum OfflineCommands {
+  package static let all: [any ParsableCommand.Type] = [ScreenCommand.self]
+
+  /// Engines whose wrong arguments end with exit code 2 instead of sysexits' 64.
+  private static let plainUsageCode: Set<String> = ["screen", "flows", "leases"]
+
+  /// Ends the process as `root` would, with the exit code that the command's contract names for wrong use.
+  package static func exit(
+    _ root: any ParsableCommand.Type, with error: any Error, arguments: some Sequence<String>
+  ) -> Never {
+    let code = root.exitCode(for: error)
+    let noun = arguments.first { _ in true }
+    guard code == .validationFailure, let noun, plainUsageCode.contains(noun) else { root.exit(withError: error) }
+    FileHandle.standardError.write(Data((root.fullMessage(for: error) + "\n").utf8))
+    root.exit(withError: ExitCode(2))
+  }
+}
