@@ -1,4 +1,0 @@
-import Testing
-import Traffic
-
-@Test func versionIsPositive() { #expect(TrafficVersion.current > 0) }
