@@ -40,7 +40,7 @@ let package = Package(
     // Floor 1
     .target(name: "Wire", dependencies: ["Vocabulary"], swiftSettings: hot),
     .target(name: "Names", dependencies: ["Vocabulary"], swiftSettings: hot),
-    .target(name: "Numbers", dependencies: ["Vocabulary"], swiftSettings: hot),
+    .target(name: "Numbers", dependencies: ["Vocabulary", crypto], swiftSettings: hot),
     .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
     .target(name: "Certificates", dependencies: ["Vocabulary", "COpenSSL", crypto, asn1], swiftSettings: hot),
     // Floor 2
