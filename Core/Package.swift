@@ -46,7 +46,8 @@ let package = Package(
     // Floor 2
     .target(
       name: "Evidence",
-      dependencies: ["Vocabulary", "Wire", "Names", "Numbers", "Certificates", crypto, asn1], swiftSettings: hot),
+      dependencies: ["Vocabulary", "Wire", "Names", "Numbers", "Certificates", "COpenSSL", crypto, asn1],
+      swiftSettings: hot),
     .target(name: "Traffic", dependencies: ["Vocabulary", "Wire"], swiftSettings: hot),
     .target(name: "Attribution", dependencies: ["Vocabulary", "Wire", crypto], swiftSettings: hot),
     .target(name: "Screening", dependencies: ["Vocabulary", "Wire", "Names", crypto], swiftSettings: hot),

@@ -15,7 +15,7 @@ struct FuzzTarget: Sendable {
   }
 
   static let all: [FuzzTarget] =
-    vocabularyTargets + wireTargets + evidenceTargets + listTargets + journalTargets
+    vocabularyTargets + wireTargets + evidenceTargets + numberTargets + listTargets + journalTargets
 }
 
 /// Ends the process where a property of a target does not hold, so that the fuzzer keeps the input.

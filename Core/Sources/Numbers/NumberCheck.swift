@@ -2,7 +2,16 @@ import Vocabulary
 
 /// Runs a rule on a number.
 struct NumberCheck {
-  let table: NumberTable
+  /// One reference, so that a check counts few.
+  final class Book: Sendable {
+    static let all = Book(NumberTable.all)
+
+    let table: NumberTable
+
+    private init(_ table: NumberTable) { self.table = table }
+  }
+
+  let book: Book
   let today: CalendarDate
 
   /// - Parameters:
@@ -10,18 +19,18 @@ struct NumberCheck {
   ///   - result: gets the cleaned number where it passes.
   static func fault(
     _ index: Int, _ number: UnsafeRawBufferPointer, isLatin: Bool = false, today: CalendarDate,
-    result: ((NumberText) -> Void)?
+    result: (NumberText) -> Void = { _ in }
   ) -> NumberFault? {
-    let table = NumberTable.all
-    guard index < table.rules.count else { return .format }
+    let book = Book.all
+    guard index < book.table.rules.count else { return .format }
     let capacity = NumberText.headroom * 2 + number.count * 2
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer -> NumberFault? in
       guard let lowest = buffer.baseAddress else { return .format }
       var text = NumberText(buffer, lowest: lowest)
-      if let fault = clean(number, table.rules[index].cleaning, isLatin: isLatin, into: &text) { return fault }
-      let check = NumberCheck(table: table, today: today)
+      if let fault = clean(number, book.table.rules[index].cleaning, isLatin: isLatin, into: &text) { return fault }
+      let check = NumberCheck(book: book, today: today)
       if let fault = check.run(index, &text) { return fault }
-      result?(text)
+      result(text)
       return nil
     }
   }
@@ -55,13 +64,13 @@ struct NumberCheck {
 
   /// Prepares the text as the rule says and tries its steps.
   func run(_ index: Int, _ text: inout NumberText) -> NumberFault? {
-    let rule = table.rules[index]
+    let rule = book.table.rules[index]
     let prefixes = rule.cleaning.prefixes
     if prefixes.utf8CodeUnitCount > 0 { strip(prefixes, &text) }
     if rule.cleaning.padding > 0 { text.padLeft(rule.cleaning.padding) }
     if let peculiar = rule.cleaning.peculiar, let fault = perform(peculiar, &text) { return fault }
     for step in rule.steps {
-      let step = table.steps[step]
+      let step = book.table.steps[step]
       if case .enoughAt(let length) = step {
         if text.count == Int(length) { return nil }
         continue
@@ -73,7 +82,7 @@ struct NumberCheck {
 
   /// The steps of a type on a text as it stands.
   func run(_ name: StaticString, _ text: inout NumberText) -> NumberFault? {
-    guard let index = table.index(name.description) else { return .format }
+    guard let index = book.table.index(name.description) else { return .format }
     return run(index, &text)
   }
 

@@ -33,7 +33,7 @@ public struct NumberType: Hashable, Sendable, CustomStringConvertible {
   ///   - number: ASCII; other bytes are `charset`.
   ///   - today: settles centuries and refuses births in the future.
   public func fault(in number: UnsafeRawBufferPointer, today: CalendarDate) -> NumberFault? {
-    NumberCheck.fault(index, number, today: today, result: nil)
+    NumberCheck.fault(index, number, today: today)
   }
 
   public func fault(in number: [UInt8], today: CalendarDate) -> NumberFault? {

@@ -21,7 +21,7 @@ extension NumberCheck {
   func usTaxpayer(_ text: inout NumberText) -> NumberFault? {
     let whole = text
     for name in ["us.ssn", "us.itin", "us.ein", "us.ptin", "us.atin"] {
-      guard let index = table.index(name) else { continue }
+      guard let index = book.table.index(name) else { continue }
       if nested(index, whole, into: &text) == nil { return nil }
     }
     return .format
@@ -66,9 +66,9 @@ extension NumberCheck {
 
   /// Some numbers were given with wrong check digits.
   func dominicanIdentity(_ text: NumberText) -> NumberFault? {
+    if text.count == 11, Luhn.holds(text) { return nil }
     if DominicanExceptions.identities.contains(text.bytes) { return nil }
-    guard text.count == 11 else { return .length }
-    return Luhn.holds(text) ? nil : .checkDigit
+    return text.count == 11 ? .checkDigit : .length
   }
 
   func dominicanTax(_ text: NumberText) -> NumberFault? {

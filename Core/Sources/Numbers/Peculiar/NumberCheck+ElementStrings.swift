@@ -15,9 +15,9 @@ extension NumberCheck {
   private func gs1(
     _ value: ArraySlice<UInt8>, _ identifier: [UInt8], _ element: ElementStrings.Element
   ) -> NumberFault? {
-    if let type = validator(identifier), let index = table.index(type) {
+    if let type = validator(identifier), let index = book.table.index(type) {
       let bytes = Array(value)
-      let fault = bytes.withUnsafeBytes { NumberCheck.fault(index, $0, isLatin: true, today: today, result: nil) }
+      let fault = bytes.withUnsafeBytes { NumberCheck.fault(index, $0, isLatin: true, today: today) }
       if let fault { return fault == .empty ? .format : fault }
     }
     let digits = value.allSatisfy { $0 &- 0x30 < 10 }

@@ -39,7 +39,9 @@ extension NumberCheck {
   func frenchRegister(_ text: inout NumberText) -> NumberFault? {
     let words = text.bytes.split { $0 == 0x20 || $0 &- 0x09 < 5 }
     guard words.count >= 3, [Array("RCS".utf8), Array("rcs".utf8)].contains(Array(words[0])) else { return .format }
-    let rest = words.dropFirst(2).joined()
+    var rest = Array(words.dropFirst(2).joined())
+    // A single letter more may belong to the city.
+    if let first = rest.first, first != 0x41, first != 0x42 { rest.removeFirst() }
     guard let letter = rest.first, letter == 0x41 || letter == 0x42 else { return .format }
     let company = rest.dropFirst().filter { $0 != 0x2E }
     guard company.count == 9, company.allSatisfy({ $0 &- 0x30 < 10 }) else { return .format }

@@ -67,10 +67,14 @@ extension NumberCheck {
     }
     for index in 0..<text.count where value(text[index]) == nil { return .format }
     guard text.count == 20 else { return .length }
-    let weights = [13, 15, 12, 5, 4, 17, 9, 21, 3, 7, 1]
+    // 13, 15, 12, 5, 4, 17, 9 for each half, then 21, 3, 7, 1 for what they share.
+    let weights: StaticString = "DFC54H9L371"
     for half in 0..<2 {
-      let places = Array(half * 7..<half * 7 + 7) + Array(14..<18)
-      let sum = zip(places, weights).reduce(0) { $0 + (value(text[$1.0]) ?? 0) * $1.1 }
+      var sum = 0
+      for place in 0..<11 {
+        let index = place < 7 ? half * 7 + place : 7 + place
+        sum += (value(text[index]) ?? 0) * WeightedSum.weight(weights, place)
+      }
       guard ("MQWERTYUIOPASDFGHJKLBZX" as StaticString).byte(sum % 23) == text[18 + half] else { return .checkDigit }
     }
     return nil

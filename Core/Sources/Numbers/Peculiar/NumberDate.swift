@@ -32,12 +32,8 @@ extension NumberCheck {
 
   /// A type's whole check, cleaning included, on part of a text; what is left of the part is put in place of the text.
   func nested(_ index: Int, _ part: NumberText, into text: inout NumberText) -> NumberFault? {
-    let bytes = part.bytes
-    var plain: [UInt8] = []
-    let fault = bytes.withUnsafeBytes {
-      NumberCheck.fault(index, $0, isLatin: true, today: today) { plain = $0.bytes }
+    part.withBytes { bytes in
+      NumberCheck.fault(index, bytes, isLatin: true, today: today) { text.replace(with: $0) }
     }
-    if fault == nil { text.replace(with: plain) }
-    return fault
   }
 }

@@ -75,6 +75,11 @@ struct NumberText {
     return (low, max(low, high))
   }
 
+  /// The bytes where they lie.
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    body(UnsafeRawBufferPointer(start: start, count: count))
+  }
+
   /// The bytes as they stand.
   var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 }
@@ -165,7 +170,9 @@ extension NumberText {
     while place &+ length <= words.utf8CodeUnitCount {
       var index = 0
       while index < length, start[low &+ index] == words.utf8Start[place &+ index] { index &+= 1 }
-      if index == length { return true }
+      // Whole words only: a slice that is shorter than the words is none of them.
+      let isWhole = words.byte(place &+ length) == 0x20 || place &+ length == words.utf8CodeUnitCount
+      if index == length, isWhole { return true }
       place &+= length &+ 1
     }
     return false
@@ -182,6 +189,12 @@ extension NumberText {
 
   /// Zeros in front until there are `length` bytes.
   mutating func padLeft(_ length: Int) { while count < min(length, Self.headroom) { prepend(0x30) } }
+
+  /// Takes over the bytes of another text, which lies elsewhere.
+  mutating func replace(with other: NumberText) {
+    removeAll()
+    for index in 0..<other.count { append(other[index]) }
+  }
 
   mutating func replace(with bytes: some Sequence<UInt8>) {
     removeAll()
