@@ -11,7 +11,7 @@ let house: [SwiftSetting] = [
 func core(_ name: String) -> Target.Dependency { .product(name: name, package: "Core") }
 let allCore = [
   "Vocabulary", "Wire", "Numbers", "Certificates", "Evidence", "Screening", "Traffic", "Attribution", "Policy",
-  "Journal",
+  "Journal", "Programme",
 ].map(core)
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")

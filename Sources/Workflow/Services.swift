@@ -10,11 +10,14 @@ public final class Services: Sendable {
   public let signer: any JournalSigner
   public let packReader: any PackReader
   public let instruments: Instruments
+  /// Nil where no ledger is kept: then nobody can be asked for.
+  public let ledger: (any LeaseLedger)?
   private let live: Mutex<Rules>
 
   public init(
     store: any Store, vault: any Vault, surroundings: Surroundings, signer: any JournalSigner,
-    packReader: any PackReader, rules: Rules, instruments: Instruments = Instruments()
+    packReader: any PackReader, rules: Rules, instruments: Instruments = Instruments(),
+    ledger: (any LeaseLedger)? = nil
   ) {
     self.store = store
     self.vault = vault
@@ -22,6 +25,7 @@ public final class Services: Sendable {
     self.signer = signer
     self.packReader = packReader
     self.instruments = instruments
+    self.ledger = ledger
     live = Mutex(rules)
   }
 

@@ -17,6 +17,8 @@ enum Endpoints {
       DecisionEndpoints(services: services),
       RulesEndpoints(services: services),
       RuleChangeEndpoints(services: services, configuration: configuration),
+      LeaseEndpoints(services: services),
+      LegalRequestEndpoints(services: services),
       WebhookEndpoints(services: services),
       JournalEndpoints(services: services),
       OperationEndpoints(services: services, configuration: configuration, contract: contract),

@@ -47,6 +47,7 @@ struct Contract: Sendable {
       ("openapi-casework", PackageResources.openapi_casework_yaml),
       ("openapi-house", PackageResources.openapi_house_yaml),
       ("openapi-rule-changes", PackageResources.openapi_rule_changes_yaml),
+      ("openapi-attribution", PackageResources.openapi_attribution_yaml),
       ("openapi-views", PackageResources.openapi_views_yaml),
       ("openapi-views-house", PackageResources.openapi_views_house_yaml),
     ]

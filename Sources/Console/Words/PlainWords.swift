@@ -66,6 +66,9 @@ extension Permission {
     case .writeLists: "Load lists"
     case .readRegimes: "Read regimes"
     case .readJournal: "Read the journal"
+    case .readLeases: "Ask who had an address"
+    case .writeLeases: "Record who has an address"
+    case .answerRequests: "Answer requests of authorities"
     case .eraseSubjects: "Erase subjects"
     case .administer: "Administer"
     }

@@ -38,6 +38,11 @@ public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
   case readLists = "lists:read"
   case writeLists = "lists:write"
   case readRegimes = "regimes:read"
+  /// Asking who had an address, with a purpose; reading what authorities asked.
+  case readLeases = "leases:read"
+  case writeLeases = "leases:write"
+  /// Entering, settling and answering requests of authorities.
+  case answerRequests = "legal-requests:write"
   case readJournal = "journal:read"
   case eraseSubjects = "subjects:erase"
   case administer = "administer"
@@ -53,12 +58,12 @@ public enum OperatorRole: String, Hashable, Sendable, Codable, CaseIterable {
 
   public var permissions: Set<Permission> {
     switch self {
-    case .analyst: [.readApplications, .readPersonal, .readCases, .workCases, .readLists, .readRegimes]
+    case .analyst:
+      [.readApplications, .readPersonal, .readCases, .workCases, .readLists, .readRegimes, .readLeases]
     case .officer:
       [
         .readApplications, .readPersonal, .readCases, .workCases, .approveDecisions, .readLists, .writeLists,
-        .readRegimes,
-        .readJournal, .eraseSubjects,
+        .readRegimes, .readJournal, .eraseSubjects, .readLeases, .answerRequests,
       ]
     case .auditor: [.readApplications, .readCases, .readLists, .readRegimes, .readJournal]
     case .administrator: Set(Permission.allCases)

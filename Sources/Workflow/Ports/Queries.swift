@@ -63,6 +63,14 @@ public struct FindingQuery: Hashable, Sendable {
   public init() {}
 }
 
+public struct LegalRequestQuery: Hashable, Sendable {
+  public var state: LegalRequestRecord.State?
+  /// Only requests due before this instant.
+  public var dueBefore: Instant?
+
+  public init() {}
+}
+
 public struct CaseCounts: Hashable, Sendable, Codable {
   public var open: Int
   public var claimed: Int

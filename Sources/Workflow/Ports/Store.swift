@@ -58,6 +58,8 @@ public protocol StoreReader {
   func nextOpenCase() throws -> CaseRecord?
   func decisions(_ query: DecisionQuery, _ page: PageRequest) throws -> Page<DecisionRecord>
   func findings(_ query: FindingQuery, _ page: PageRequest) throws -> Page<FindingRecord>
+  /// By due time, soonest first, then by id.
+  func legalRequests(_ query: LegalRequestQuery, _ page: PageRequest) throws -> Page<LegalRequestRecord>
   /// Oldest first.
   func evidence(of application: ApplicationID) throws -> [EvidenceRecord]
   /// Oldest first.
