@@ -17,6 +17,8 @@ import Workflow
       + combinations(CaseQuery(), Self.caseFilters(samples)).map { try $0.statement.sql(PageRequest()) }
       + combinations(DecisionQuery(), Self.decisionFilters(samples)).map { try $0.statement.sql(PageRequest()) }
       + combinations(FindingQuery(), Self.findingFilters(samples)).map { try $0.statement.sql(PageRequest()) }
+      + combinations(LegalRequestQuery(), [{ $0.state = .proposed }, { $0.dueBefore = samples.now }])
+      .map { try $0.statement.sql(PageRequest()) }
     #expect(statements.count > 1000)
     try await check(statements.map { ($0.text, $0.arguments, false) })
   }
