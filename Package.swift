@@ -57,6 +57,7 @@ let package = Package(
     .target(
       name: "Feeds", dependencies: ["Workflow", "Files", crypto, httpClient, yams, logging],
       resources: [.embedInCode("Regimes/Packs")], swiftSettings: house),
+    .target(name: "LeaseStore", dependencies: [core("Attribution")], swiftSettings: house),
     .target(name: "Observability", dependencies: [logging, metrics, core("Vocabulary")], swiftSettings: house),
     // Floor 7
     .target(
@@ -71,7 +72,8 @@ let package = Package(
       dependencies: [
         "Workflow", "Feeds", "Observability", core("Vocabulary"), core("Screening"), lifecycle, logging,
       ], swiftSettings: house),
-    .target(name: "Offline", dependencies: ["Files", crypto, argumentParser] + allCore, swiftSettings: house),
+    .target(
+      name: "Offline", dependencies: ["Files", "LeaseStore", crypto, argumentParser] + allCore, swiftSettings: house),
     // Floor 8
     .target(
       name: "VestibuleTestKit", dependencies: ["Workflow", "StoreSQLite", "Vault", crypto] + allCore,
