@@ -58,15 +58,13 @@ extension AzureFlowDecoder {
     }
   }
 
-  func lowercased(_ text: TextBytes) -> [UInt8] { text.array.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 } }
-
   /// `/SUBSCRIPTIONS/<id>/…`.
-  private func account(of resource: TextBytes?, _ names: inout FlowNames) -> UInt32 {
+  private mutating func account(of resource: TextBytes?, _ names: inout FlowNames) -> UInt32 {
     guard let resource, resource.count > 15, resource.slice(0, 15).equalsIgnoringCase("/subscriptions/") else {
       return FlowNames.none
     }
     let end = resource.firstIndex(of: 0x2F, from: 15) ?? resource.count
-    return end > 15 ? names.number(of: lowercased(resource.slice(15, end))) : FlowNames.none
+    return end > 15 ? cache.number(of: resource.slice(15, end), lowercased: true, in: &names) : FlowNames.none
   }
 
   mutating func refuse(_ fault: FlowFault, _ counts: inout DecodeCounts) {

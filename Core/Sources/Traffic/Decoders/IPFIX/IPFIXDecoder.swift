@@ -37,7 +37,7 @@ public struct IPFIXDecoder: TemplateDecoder {
     let exported = Int64(bytes.u32(4)) * 1_000_000
     reader.ledger.clock(stream, exported)
     let before = records.count
-    let clock = ExportClock(exported: exported, uptime: nil, boot: reader.boot(of: stream))
+    let clock = ExportClock(exported: exported, uptime: nil, boot: nil)
     let units = readSets(bytes, .init(stream: stream, clock: clock), &records, &counts)
     reader.ledger.sequence(stream, bytes.u32(8), units: isWhole ? units : nil, &counts)
     reader.ledger.exporters.add(records: records.count - before, at: stream)

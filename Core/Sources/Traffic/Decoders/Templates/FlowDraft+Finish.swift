@@ -5,7 +5,7 @@ struct ExportClock {
   /// Milliseconds since boot when the datagram was sent: NetFlow only.
   let uptime: UInt32?
   /// Microseconds since 1970, where IPFIX options told it.
-  let boot: Int64?
+  var boot: Int64?
 }
 
 extension FlowDraft {
@@ -19,19 +19,20 @@ extension FlowDraft {
   /// - Parameter isClockSound: set to false where a time cannot be.
   mutating func finish(_ clock: ExportClock, rate: (UInt64?) -> UInt32, isClockSound: inout Bool) -> Reading {
     guard hasSource || hasDestination else { return .nothing }
+    if record.source.isUnspecified && record.destination.isUnspecified { return .nothing }
     setTimes(clock, &isClockSound)
     if hasNAT && nat.event != 0 && bytes == nil && packets == nil {
       finishTranslation()
       return .translation
     }
     guard hasSource, hasDestination else { return .nothing }
-    // Cisco ASA: 1 says that a flow was opened, its end will tell the counters; 3 that it was denied.
-    if firewallEvent == 1 { return .nothing }
+    setCounters()
+    // Firewalls: 1 says that a flow was opened, its end will tell the counters; 3 that it was denied.
+    if firewallEvent == 1 && record.bytes == 0 && record.packets == 0 { return .nothing }
     if firewallEvent == 3 {
       record.verdict = .rejected
       record.outcome = .unanswered
     }
-    setCounters()
     setPorts()
     record.sampling = max(1, sampling.rate ?? rate(sampling.sampler))
     return .flow
@@ -44,8 +45,16 @@ extension FlowDraft {
       if let bytes { record.bytes = bytes }
       return
     }
-    record.bytes = bytes ?? totalBytes ?? outBytes ?? layer2Bytes ?? 0
-    record.packets = packets ?? totalPackets ?? outPackets ?? 0
+    // Exporters fill in zeros for the counters that they do not keep.
+    record.bytes = Self.first(bytes, totalBytes, outBytes, layer2Bytes)
+    record.packets = Self.first(packets, totalPackets, outPackets, nil)
+  }
+
+  private static func first(_ one: UInt64?, _ two: UInt64?, _ three: UInt64?, _ four: UInt64?) -> UInt64 {
+    if let one, one != 0 { return one }
+    if let two, two != 0 { return two }
+    if let three, three != 0 { return three }
+    return four ?? 0
   }
 
   private mutating func setPorts() {
@@ -96,4 +105,9 @@ extension FlowDraft {
     nat.destination = record.destination
     nat.destinationPort = record.destinationPort
   }
+}
+
+extension FlowAddress {
+  /// `0.0.0.0` or `::`: nobody.
+  var isUnspecified: Bool { high == 0 && (low == 0 || low == 0xFFFF_0000_0000) }
 }

@@ -1,8 +1,9 @@
 extension FlowDraft {
   mutating func apply(_ field: FlowField, number value: UInt64) {
     switch field {
-    case .sourcePort: record.sourcePort = UInt16(truncatingIfNeeded: value)
-    case .destinationPort: record.destinationPort = UInt16(truncatingIfNeeded: value)
+    // Some templates have a port for each protocol, and zeros in those that do not apply.
+    case .sourcePort: if value != 0 { record.sourcePort = UInt16(truncatingIfNeeded: value) }
+    case .destinationPort: if value != 0 { record.destinationPort = UInt16(truncatingIfNeeded: value) }
     case .transport: record.transport = UInt8(truncatingIfNeeded: value)
     case .flags:
       record.flags |= UInt8(truncatingIfNeeded: value)

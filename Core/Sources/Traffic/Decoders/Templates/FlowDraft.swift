@@ -70,7 +70,7 @@ struct FlowDraft {
   private static func ntp(_ value: UInt64) -> Int64? {
     if value == 0 { return nil }
     let seconds = Int64(value >> 32) - 2_208_988_800
-    return seconds * 1_000_000 + Int64((value & 0xFFFF_FFFF) * 1_000_000 >> 32)
+    return seconds * 1_000_000 + Int64(((value & 0xFFFF_FFFF) * 1_000_000) >> 32)
   }
 
   private mutating func readSection(_ field: FlowField, _ section: NetworkBytes) {

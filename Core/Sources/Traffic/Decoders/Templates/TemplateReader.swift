@@ -30,7 +30,6 @@ struct TemplateReader: Sendable {
     return place
   }
 
-  func boot(of stream: Int) -> Int64? { samplers[stream].boot }
   func sampling(of stream: Int) -> SamplerTable { samplers[stream] }
   mutating func setSampling(_ table: SamplerTable, of stream: Int) { samplers[stream] = table }
 
@@ -118,7 +117,9 @@ struct TemplateReader: Sendable {
   ) {
     var isClockSound = true
     let table = samplers[context.stream]
-    switch draft.finish(context.clock, rate: { table.rate(sampler: $0) }, isClockSound: &isClockSound) {
+    var clock = context.clock
+    clock.boot = table.boot
+    switch draft.finish(clock, rate: { table.rate(sampler: $0) }, isClockSound: &isClockSound) {
     case .flow:
       if !isClockSound { ledger.faults.add(.clockFault) }
       if ledger.accept(&draft.record, &counts) { records.append(draft.record) }
