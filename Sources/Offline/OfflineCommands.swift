@@ -3,7 +3,7 @@ import Foundation
 
 /// The commands that need neither a server nor a data directory: files in, files out.
 package enum OfflineCommands {
-  package static let all: [any ParsableCommand.Type] = [ScreenCommand.self]
+  package static let all: [any ParsableCommand.Type] = [ScreenCommand.self, FlowsCommand.self]
 
   /// Engines whose wrong arguments end with exit code 2 instead of sysexits' 64.
   private static let plainUsageCode: Set<String> = ["screen", "flows", "leases"]
