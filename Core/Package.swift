@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(
       name: "EvidenceTests", dependencies: ["Evidence", "Numbers", "Certificates", "Wire", crypto, asn1],
       swiftSettings: house),
-    .testTarget(name: "TrafficTests", dependencies: ["Traffic"], swiftSettings: house),
+    .testTarget(name: "TrafficTests", dependencies: ["Traffic", "Vocabulary", "Wire"], swiftSettings: house),
     .testTarget(name: "AttributionTests", dependencies: ["Attribution", crypto], swiftSettings: house),
     .testTarget(name: "ScreeningTests", dependencies: ["Screening"], swiftSettings: house),
     .testTarget(name: "PolicyTests", dependencies: ["Policy"], swiftSettings: house),
