@@ -37,6 +37,10 @@ public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
   case approveDecisions = "decisions:approve"
   case readLists = "lists:read"
   case writeLists = "lists:write"
+  /// Reading which searches in the lists were made.
+  case readScreenings = "screenings:read"
+  /// Searching the lists.
+  case screen = "screenings:write"
   case readRegimes = "regimes:read"
   case readJournal = "journal:read"
   case eraseSubjects = "subjects:erase"
@@ -53,14 +57,14 @@ public enum OperatorRole: String, Hashable, Sendable, Codable, CaseIterable {
 
   public var permissions: Set<Permission> {
     switch self {
-    case .analyst: [.readApplications, .readPersonal, .readCases, .workCases, .readLists, .readRegimes]
+    case .analyst:
+      [.readApplications, .readPersonal, .readCases, .workCases, .readLists, .readRegimes, .readScreenings, .screen]
     case .officer:
       [
         .readApplications, .readPersonal, .readCases, .workCases, .approveDecisions, .readLists, .writeLists,
-        .readRegimes,
-        .readJournal, .eraseSubjects,
+        .readRegimes, .readScreenings, .screen, .readJournal, .eraseSubjects,
       ]
-    case .auditor: [.readApplications, .readCases, .readLists, .readRegimes, .readJournal]
+    case .auditor: [.readApplications, .readCases, .readLists, .readRegimes, .readScreenings, .readJournal]
     case .administrator: Set(Permission.allCases)
     }
   }
