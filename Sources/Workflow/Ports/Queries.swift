@@ -59,6 +59,8 @@ public struct FindingQuery: Hashable, Sendable {
   public var code: String?
   public var severity: Severity?
   public var disposition: FindingRecord.Disposition?
+  /// For matches: the identifier of the listed party.
+  public var reference: String?
 
   public init() {}
 }
