@@ -17,7 +17,7 @@ struct Vestibule: AsyncParsableCommand {
       DecisionCommand.self, ListsCommand.self, RegimeCommand.self, JournalCommand.self, SubjectCommand.self,
       PersonCommand.self, KeyCommand.self, WebhookCommand.self, AddressCommand.self,
       LegalRequestCommand.self,
-    ] + OfflineCommands.all)
+    ] + OfflineCommands.nouns)
 
   static func main() async {
     do {
