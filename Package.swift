@@ -11,7 +11,7 @@ let house: [SwiftSetting] = [
 func core(_ name: String) -> Target.Dependency { .product(name: name, package: "Core") }
 let allCore = [
   "Vocabulary", "Wire", "Numbers", "Certificates", "Evidence", "Screening", "Traffic", "Attribution", "Policy",
-  "Journal",
+  "Journal", "Programme",
 ].map(core)
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -57,6 +57,7 @@ let package = Package(
     .target(
       name: "Feeds", dependencies: ["Workflow", "Files", crypto, httpClient, yams, logging],
       resources: [.embedInCode("Regimes/Packs")], swiftSettings: house),
+    .target(name: "LeaseStore", dependencies: [core("Attribution")], swiftSettings: house),
     .target(name: "Observability", dependencies: [logging, metrics, core("Vocabulary")], swiftSettings: house),
     // Floor 7
     .target(
@@ -73,7 +74,8 @@ let package = Package(
       ], swiftSettings: house),
     .systemLibrary(name: "CPKCS11", pkgConfig: "p11-kit-1", providers: [.apt(["libp11-kit-dev"])]),
     .target(
-      name: "Offline", dependencies: ["Files", "CPKCS11", crypto, argumentParser] + allCore, swiftSettings: house),
+      name: "Offline", dependencies: ["Files", "LeaseStore", "CPKCS11", crypto, argumentParser] + allCore,
+      swiftSettings: house),
     // Floor 8
     .target(
       name: "VestibuleTestKit", dependencies: ["Workflow", "StoreSQLite", "Vault", crypto] + allCore,

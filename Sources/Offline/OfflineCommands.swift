@@ -5,7 +5,8 @@ import Foundation
 package enum OfflineCommands {
   /// Nouns that are offline altogether.
   package static let nouns: [any ParsableCommand.Type] = [
-    ScreenCommand.self, VaultCommand.self, DenylistCommand.self,
+    FlowsCommand.self, LeasesCommand.self, ScreenCommand.self, VerifyCommand.self, VaultCommand.self,
+    DenylistCommand.self,
   ]
   /// What `evidence` can do offline; the product's noun has commands of the server beside it.
   package static let evidence: [any ParsableCommand.Type] = [
