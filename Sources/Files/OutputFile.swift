@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-  package import Glibc
+  import Glibc
 #elseif canImport(Darwin)
-  package import Darwin
+  import Darwin
 #endif
 
 /// Why a file could not be written.
@@ -17,12 +17,12 @@ package struct OutputFault: Error, Hashable, Sendable, CustomStringConvertible {
 package enum OutputFile {
   /// Puts the bytes in the place of what is there: written beside it, synchronised, renamed, the folder synchronised. Missing folders are
   /// made.
-  package static func replace(_ path: String, with bytes: [UInt8], mode: mode_t) throws(OutputFault) {
+  package static func replace(_ path: String, with bytes: [UInt8], mode: UInt32) throws(OutputFault) {
     let folder = folder(of: path)
     try makeFolder(folder, mode: mode & 0o077 == 0 ? 0o700 : 0o755)
     let fresh = "\(path).new-\(getpid())"
     unlink(fresh)
-    let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(mode))
     guard descriptor >= 0 else { throw OutputFault("make", fresh) }
     do throws(OutputFault) {
       defer { close(descriptor) }
@@ -48,11 +48,11 @@ package enum OutputFile {
     try synchronize(folder(of: path))
   }
 
-  package static func makeFolder(_ path: String, mode: mode_t) throws(OutputFault) {
+  package static func makeFolder(_ path: String, mode: UInt32) throws(OutputFault) {
     var partial = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       partial += partial.isEmpty || partial == "/" ? String(part) : "/" + part
-      if mkdir(partial, mode) == 0 || errno == EEXIST { continue }
+      if mkdir(partial, mode_t(mode)) == 0 || errno == EEXIST { continue }
       throw OutputFault("make the folder", partial)
     }
   }
