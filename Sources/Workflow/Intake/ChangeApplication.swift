@@ -15,7 +15,8 @@ extension Services {
     change: @escaping @Sendable (any StoreTransaction, inout ApplicationRecord) throws -> Void
   ) async throws -> Answer<ApplicationView> {
     let change = Reevaluation(
-      dossier: dossier, statement: statement, checks: checks, clearances: dossier.clearances, heading: heading,
+      dossier: dossier, statement: statement, checks: checks, clearances: dossier.clearances,
+      observed: dossier.observed(at: heading.at), heading: heading,
       expectedVersion: expectedVersion, change: change)
     return try await reevaluate(change, idempotency: idempotency) {
       try ApplicationView($1, evaluation: $2, $0)
@@ -30,7 +31,7 @@ extension Services {
     let (dossier, heading) = (what.dossier, what.heading)
     let assessment = try Assessment(
       statement: what.statement, checks: what.checks, cleared: dossier.clearedFingerprints,
-      clearances: what.clearances, services: self, key: dossier.key, received: dossier.application.createdAt,
+      clearances: what.clearances, observed: what.observed, services: self, key: dossier.key, received: dossier.application.createdAt,
       at: heading.at)
     let ruling = try Ruling(
       assessment, application: dossier.application.id, known: dossier.findings, isHeld: dossier.isHeld,
@@ -91,6 +92,8 @@ struct Reevaluation: Sendable {
   let statement: Statement
   let checks: [StoredCheck]
   let clearances: StandingClearances
+  /// What sensors saw of the accounts.
+  let observed: [Finding]
   let heading: EntryHeading
   var expectedVersion: Int?
   let change: @Sendable (any StoreTransaction, inout ApplicationRecord) throws -> Void
