@@ -3,10 +3,10 @@ import Foundation
 
 /// The commands that need neither a server nor a data directory: files in, files out.
 package enum OfflineCommands {
-  package static let all: [any ParsableCommand.Type] = [ScreenCommand.self, FlowsCommand.self]
+  package static let all: [any ParsableCommand.Type] = [ScreenCommand.self, FlowsCommand.self, OriginCommand.self]
 
   /// Engines whose wrong arguments end with exit code 2 instead of sysexits' 64.
-  private static let plainUsageCode: Set<String> = ["screen", "flows", "leases"]
+  private static let plainUsageCode: Set<String> = ["screen", "flows", "leases", "origin"]
 
   /// Ends the process as `root` would, with the exit code that the command's contract names for wrong use.
   package static func exit(
