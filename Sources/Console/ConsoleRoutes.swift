@@ -29,6 +29,7 @@ enum PageTable {
       + DecisionController(server: server).routes
       + ApplicationsController(server: server).routes
       + AddressController(server: server).routes
+      + TelemetryController(server: server).routes
       + LegalRequestController(server: server).routes
       + ListsController(server: server).routes
       + RegimesController(server: server).routes

@@ -25,13 +25,14 @@ struct Frame: Sendable {
 
 /// The rooms of the console, in the order of the navigation.
 enum ConsoleRoom: CaseIterable, Sendable {
-  case cases, applications, addresses, legalRequests, lists, regimes, journal, people, keys
+  case cases, applications, addresses, telemetry, legalRequests, lists, regimes, journal, people, keys
 
   var label: String {
     switch self {
     case .cases: "Cases"
     case .applications: "Applications"
     case .addresses: "Addresses"
+    case .telemetry: "Telemetry"
     case .legalRequests: "Legal requests"
     case .lists: "Lists"
     case .regimes: "Regimes"
@@ -46,6 +47,7 @@ enum ConsoleRoom: CaseIterable, Sendable {
     case .cases: "/console"
     case .applications: "/console/applications"
     case .addresses: "/console/addresses"
+    case .telemetry: "/console/telemetry"
     case .legalRequests: "/console/legal-requests"
     case .lists: "/console/lists"
     case .regimes: "/console/regimes"
@@ -60,6 +62,7 @@ enum ConsoleRoom: CaseIterable, Sendable {
     case .cases: .readCases
     case .applications: .readApplications
     case .addresses, .legalRequests: .readLeases
+    case .telemetry: .readTelemetry
     case .lists: .readLists
     case .regimes: .readRegimes
     case .journal: .readJournal

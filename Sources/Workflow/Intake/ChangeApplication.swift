@@ -31,7 +31,8 @@ extension Services {
     let (dossier, heading) = (what.dossier, what.heading)
     let assessment = try Assessment(
       statement: what.statement, checks: what.checks, cleared: dossier.clearedFingerprints,
-      clearances: what.clearances, observed: what.observed, services: self, key: dossier.key, received: dossier.application.createdAt,
+      clearances: what.clearances, observed: what.observed, services: self, key: dossier.key,
+      received: dossier.application.createdAt,
       at: heading.at)
     let ruling = try Ruling(
       assessment, application: dossier.application.id, known: dossier.findings, isHeld: dossier.isHeld,

@@ -45,7 +45,9 @@ extension Services {
       clearances: try raw.clearances.reduce(.none) {
         $0.adding($1.record, try $1.sides.open(PairSides.self, with: key))
       },
-      observations: try raw.observations.map { ($0.record, try $0.detail.open(ObservationDetail.self, with: key).finding) })
+      observations: try raw.observations.map {
+        ($0.record, try $0.detail.open(ObservationDetail.self, with: key).finding)
+      })
   }
 }
 

@@ -16,7 +16,8 @@ extension PassportCheck {
     let issuer = search.path?.anchor ?? search.nearest
     if let path = search.path, let anchor = path.anchor {
       trust = EvidenceVerdict.Trust(
-        anchorSha256: hexadecimal(anchor.fingerprint), chainSha256: path.certificates.map { hexadecimal($0.fingerprint) },
+        anchorSha256: hexadecimal(anchor.fingerprint),
+        chainSha256: path.certificates.map { hexadecimal($0.fingerprint) },
         source: path.source)
     }
     checkCountry(signer, issuer)

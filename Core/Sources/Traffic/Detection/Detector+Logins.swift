@@ -117,9 +117,11 @@ extension Detector {
       finding.last = Double(stamp)
       finding.interfaces = state.interfaces.listed
       finding.evidence = [
-        ("mails", .count(UInt64(state.answered))), ("targets", .count(UInt64(hosts.rounded()))), ("ports", .ports([25])),
+        ("mails", .count(UInt64(state.answered))), ("targets", .count(UInt64(hosts.rounded()))),
+        ("ports", .ports([25])),
         ("contacts", .count(UInt64(state.contacts))), ("failed", .count(UInt64(state.failed))),
-        ("likeness_out", .measure(Double(state.out.likeness))), ("likeness_bound", .measure(Double(rules.mailLikeness))),
+        ("likeness_out", .measure(Double(state.out.likeness))),
+        ("likeness_bound", .measure(Double(rules.mailLikeness))),
         ("sample", .texts(["\(remote):25"])),
       ]
     }

@@ -62,7 +62,9 @@ extension Detector {
 
   /// A session that has gone on since the last look.
   mutating func progress(_ session: Session, seconds: UInt32, out: UInt64, back: UInt64) {
-    guard session.isTCP, session.outPackets > 0, session.inPackets > 0, !session.marks.contains(.foreign) else { return }
+    guard session.isTCP, session.outPackets > 0, session.inPackets > 0, !session.marks.contains(.foreign) else {
+      return
+    }
     let account = accounts.find(KeyHash.key(hash.seed, UInt64(session.account)))
     let serves = account?.pointee.serves(session.localPort) ?? false
     guard session.opener(servesLocally: serves) == .local else { return }

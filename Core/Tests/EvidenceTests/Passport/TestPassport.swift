@@ -90,12 +90,13 @@ struct TestPassport {
   func file() throws -> [UInt8] {
     let signer = try signer()
     let content = content ?? securityObject()
-    let signed = attributes ?? [
-      DER.sequence(
-        DER.identifier("1.2.840.113549.1.9.3"), DER.set(DER.identifier(signedContentType ?? contentType))),
-      DER.sequence(
-        DER.identifier("1.2.840.113549.1.9.4"), DER.set(DER.octets(DigestAlgorithm.sha256.hash(content)))),
-    ]
+    let signed =
+      attributes ?? [
+        DER.sequence(
+          DER.identifier("1.2.840.113549.1.9.3"), DER.set(DER.identifier(signedContentType ?? contentType))),
+        DER.sequence(
+          DER.identifier("1.2.840.113549.1.9.4"), DER.set(DER.octets(DigestAlgorithm.sha256.hash(content)))),
+      ]
     let attributeBytes = signed.flatMap(\.self)
     let toSign = hasAttributes ? DER.value(0x31, attributeBytes) : content
     var signature = Array(try signer.key.signature(for: toSign).derRepresentation)

@@ -11,7 +11,8 @@ struct PassportKind: EvidenceKind {
       "csca", .files, .repeated, "DIR|FILE", help: "trusted country signers: .cer, .pem, master lists, LDIF"),
     EvidenceOption("crl", .file, .repeated, "FILE", help: "a list of revoked certificates, DER or PEM"),
     EvidenceOption("revocation", .text, .optional, "WORD", help: "off, prefer (without it) or require"),
-    EvidenceOption("mrz", .file, .optional, "FILE", help: "the zone that the document shows, to compare with the chip's"),
+    EvidenceOption(
+      "mrz", .file, .optional, "FILE", help: "the zone that the document shows, to compare with the chip's"),
     EvidenceOption("aa-challenge", .text, .optional, "HEX", help: "the challenge that the chip was given"),
     EvidenceOption("aa-signature", .file, .optional, "FILE", help: "the chip's answer"),
     EvidenceOption("require-dg", .text, .optional, "1,2", help: "data groups that must be given and covered"),

@@ -11,7 +11,9 @@ struct ByteCursor {
 
   @inline(__always) var isAtEnd: Bool { place >= end }
   @inline(__always) var isAtGap: Bool { place >= end || place.pointee == 0x20 }
-  @inline(__always) var isAtDash: Bool { place < end && place.pointee == 0x2D && (place + 1 >= end || place[1] == 0x20) }
+  @inline(__always) var isAtDash: Bool {
+    place < end && place.pointee == 0x2D && (place + 1 >= end || place[1] == 0x20)
+  }
 
   /// Steps over the blank between two columns.
   @inline(__always)
