@@ -16,7 +16,7 @@ extension Services {
   ) async throws -> Answer<ApplicationView> {
     let change = Reevaluation(
       dossier: dossier, statement: statement, checks: checks, clearances: dossier.clearances,
-      observed: dossier.observed(at: heading.at), heading: heading,
+      heading: heading,
       expectedVersion: expectedVersion, change: change)
     return try await reevaluate(change, idempotency: idempotency) {
       try ApplicationView($1, evaluation: $2, $0)
@@ -31,7 +31,8 @@ extension Services {
     let (dossier, heading) = (what.dossier, what.heading)
     let assessment = try Assessment(
       statement: what.statement, checks: what.checks, cleared: dossier.clearedFingerprints,
-      clearances: what.clearances, observed: what.observed, services: self, key: dossier.key,
+      clearances: what.clearances, observed: what.observed ?? dossier.observed(at: heading.at), services: self,
+      key: dossier.key,
       received: dossier.application.createdAt,
       at: heading.at)
     let ruling = try Ruling(
@@ -93,9 +94,9 @@ struct Reevaluation: Sendable {
   let statement: Statement
   let checks: [StoredCheck]
   let clearances: StandingClearances
-  /// What sensors saw of the accounts.
-  let observed: [Finding]
   let heading: EntryHeading
   var expectedVersion: Int?
+  /// What sensors saw of the accounts after the change; nil where the change does not touch it.
+  var observed: [Finding]?
   let change: @Sendable (any StoreTransaction, inout ApplicationRecord) throws -> Void
 }

@@ -14,6 +14,8 @@ public struct RecordAccess: Sendable {
     public internal(set) var unknownAccounts = 0
     public internal(set) var findings = 0
     public internal(set) var cases: [CaseID] = []
+
+    public init() {}
   }
 
   let services: Services

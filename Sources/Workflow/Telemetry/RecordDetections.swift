@@ -1,5 +1,5 @@
 public import Vocabulary
-import Wire
+public import Wire
 
 /// Takes detections in: each becomes an observation of the account's application, which is assessed anew; the policy opens
 /// or joins a case.
@@ -108,7 +108,7 @@ extension Services {
       details: ["account": owner.account.id.text, "observations": String(prepared.count)])
     let change = Reevaluation(
       dossier: dossier, statement: dossier.statement, checks: dossier.checks, clearances: dossier.clearances,
-      observed: standing.map(\.finding) + sightings.map(\.finding), heading: heading
+      heading: heading, observed: standing.map(\.finding) + sightings.map(\.finding)
     ) { transaction, _ in
       for (record, detail) in prepared {
         try transaction.put(detail)
