@@ -87,7 +87,7 @@ public final class FlowJoin: @unchecked Sendable {
       if row >= 0 {
         answers[Int(entry.number)] = UInt32(truncatingIfNeeded: segment.tenants[row]) &+ 1
       } else if mayFallBack {
-        searchSlowly(part, entry)
+        searchPrefixes(part, entry)
       }
     }
   }
@@ -98,13 +98,29 @@ public final class FlowJoin: @unchecked Sendable {
     if row >= 0 {
       part.answers[Int(entry.number)] = UInt32(truncatingIfNeeded: segment.tenants[row]) &+ 1
     } else if mayFallBack {
-      searchSlowly(part, entry)
+      searchPrefixes(part, entry)
+    }
+  }
+
+  /// In what is less specific than the flow's own block.
+  private func searchPrefixes(_ part: FlowPart, _ entry: FlowEntry) {
+    let block = view.index.block(at: Int(entry.place))
+    var place = view.index.prefixPlace(block.high, block.low, shorterThan: block.length)
+    while place >= 0 {
+      let (segment, group) = view.location(place)
+      let port = UInt16(truncatingIfNeeded: entry.port)
+      let row = segment.holder(segment.keys(of: group), port: port, at: entry.time).row
+      if row >= 0 {
+        part.answers[Int(entry.number)] = UInt32(truncatingIfNeeded: segment.tenants[row]) &+ 1
+        return
+      }
+      place = view.index.prefixPlace(block.high, block.low, shorterThan: segment.block(group).length)
     }
   }
 
   private var mayFallBack: Bool { !view.index.ipv4Lengths.isEmpty || !view.index.ipv6Lengths.isEmpty }
 
-  /// Through all blocks that hold the address, and for a port that is not known.
+  /// For a port that is not known.
   private func searchSlowly(_ part: FlowPart, _ entry: FlowEntry) {
     // The block stands for the address: what is less specific holds both.
     let block = view.index.block(at: Int(entry.place))

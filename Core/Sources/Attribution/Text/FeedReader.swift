@@ -6,8 +6,6 @@ public final class FeedReader {
   /// Positions and line numbers of leases that were refused when they came; they may be taken later.
   public private(set) var refusedLines: [UInt64: Int] = [:]
   public private(set) var errorCount = 0
-  public private(set) var repeatedCount = 0
-  public private(set) var takenCount = 0
 
   public init(_ source: ChainLink.Source) { self.source = source }
   deinit { hasher.free() }
@@ -58,29 +56,12 @@ public final class FeedReader {
     if let fault { return fault }
     let position = delta.nextSequence
     switch delta.take(line.kind, line.row, of: line.block) {
-    case .repeated:
-      repeatedCount += 1
-      return nil
+    case .repeated: return nil
     case .refused: refusedLines[position] = number
     case .taken, .unmatched: break
     }
-    takenCount += 1
-    batch.append(line.kind, line.row, of: line.block, leaf: leaf(of: line, end))
+    batch.append(line.kind, line.row, of: line.block, leaf: hasher.leaf(of: line, end: end))
     return nil
-  }
-
-  @inline(__always) private func leaf(of line: LeaseLine, _ end: UnsafePointer<UInt8>) -> LedgerHash {
-    guard source == .events else {
-      return hasher.leaf(of: line, prefix: UnsafeRawBufferPointer(start: nil, count: 0), end: end)
-    }
-    return withUnsafeTemporaryAllocation(byteCount: 48, alignment: 8) { prefix in
-      guard let base = prefix.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return .zero }
-      var place = base
-      if line.row.start < 0 { place = AddressText.byte(0x2D, place) }
-      place = AddressText.decimal(line.row.start.magnitude, place)
-      for byte in line.kind == .release ? ",release,".utf8 : ",assign,".utf8 { place = AddressText.byte(byte, place) }
-      return hasher.leaf(of: line, prefix: UnsafeRawBufferPointer(start: base, count: place - base), end: end)
-    }
   }
 
   private func readQuoted(

@@ -49,9 +49,15 @@ public struct IntervalBlock: Sendable {
 public final class IntervalReader: @unchecked Sendable {
   // @unchecked: used by one thread at a time.
   let number: Int
-  var names = LedgerNames()
-  var scopes = ScopeTable()
-  var ranges = RowRanges()
+  /// What the reader numbered so far; a thread works on a copy of its own while it reads a block.
+  struct Numbers {
+    var names = LedgerNames()
+    var scopes = ScopeTable()
+    var ranges = RowRanges()
+    var tree = MerkleRoot()
+  }
+
+  private(set) var numbers = Numbers()
   private let hasher = FactHasher()
   /// Facts in one link of the chain at most.
   public static let factsPerLink = 4096
@@ -69,7 +75,9 @@ public final class IntervalReader: @unchecked Sendable {
     guard let base = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return block }
     var lines = TextLines(base, base + bytes.count)
     var chunk = LoadChunk(reader: number)
-    var tree = MerkleRoot()
+    var numbers = self.numbers
+    self.numbers = Numbers()
+    numbers.tree = MerkleRoot()
     while lines.next() {
       if isFirst, lines.count == 1, let fault = Header.intervals.check(&lines) {
         if fault == .header { block.errors.append(LineError(line: 1, fault: fault)) }
@@ -80,20 +88,21 @@ public final class IntervalReader: @unchecked Sendable {
         block.skipped.append(lines.count)
         continue
       }
-      if let fault = read(lines.start, lines.stop, into: chunk, &tree) {
+      if let fault = read(lines.start, lines.stop, into: chunk, &numbers) {
         block.errors.append(LineError(line: lines.count, fault: fault))
         block.skipped.append(lines.count)
       }
-      if tree.count == Self.factsPerLink {
-        chunk.roots.append((tree.root, tree.count))
-        tree = MerkleRoot()
+      if numbers.tree.count == Self.factsPerLink {
+        chunk.roots.append((numbers.tree.root, numbers.tree.count))
+        numbers.tree = MerkleRoot()
       }
       if chunk.count == LoadChunk.capacity {
         block.chunks.append(chunk)
         chunk = LoadChunk(reader: number)
       }
     }
-    if tree.count > 0 { chunk.roots.append((tree.root, tree.count)) }
+    if numbers.tree.count > 0 { chunk.roots.append((numbers.tree.root, numbers.tree.count)) }
+    self.numbers = numbers
     if chunk.count > 0 { block.chunks.append(chunk) }
     block.lines = lines.count
     return block
@@ -101,41 +110,41 @@ public final class IntervalReader: @unchecked Sendable {
 
   @inline(__always)
   private func read(
-    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, into chunk: LoadChunk, _ tree: inout MerkleRoot
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, into chunk: LoadChunk, _ numbers: inout Numbers
   ) -> LineFault? {
     var line = LeaseLine()
-    if let fault = line.readInterval(start, end, &names) {
+    if let fault = line.readInterval(start, end, &numbers.names) {
       guard QuotedLine.contains(start, end) else { return fault }
-      return readQuoted(start, end, into: chunk, &tree)
+      return readQuoted(start, end, into: chunk, &numbers)
     }
-    take(line, end, into: chunk, &tree)
+    take(line, end, into: chunk, &numbers)
     return nil
   }
 
   private func readQuoted(
-    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, into chunk: LoadChunk, _ tree: inout MerkleRoot
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, into chunk: LoadChunk, _ numbers: inout Numbers
   ) -> LineFault? {
     guard let plain = QuotedLine.plain(start, end) else { return .quoting }
     return plain.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return .quoting }
       let end = base + (buffer.count - FieldBytes.slack)
       var line = LeaseLine()
-      if let fault = line.readInterval(base, end, &names) { return fault }
-      take(line, end, into: chunk, &tree)
+      if let fault = line.readInterval(base, end, &numbers.names) { return fault }
+      take(line, end, into: chunk, &numbers)
       return nil
     }
   }
 
   @inline(__always)
   private func take(
-    _ line: LeaseLine, _ end: UnsafePointer<UInt8>, into chunk: LoadChunk, _ tree: inout MerkleRoot
+    _ line: LeaseLine, _ end: UnsafePointer<UInt8>, into chunk: LoadChunk, _ numbers: inout Numbers
   ) {
-    tree.append(hasher.leaf(of: line, prefix: UnsafeRawBufferPointer(start: nil, count: 0), end: end))
+    numbers.tree.append(hasher.leaf(of: line, end: end))
     let row = line.row
-    let scope = scopes.number(LeaseScope(line.block, firstPort: row.firstPort, lastPort: row.lastPort))
-    ranges.starts.add(row.start.ordered)
-    ranges.durations.add(row.duration)
-    ranges.resources.add(row.resource)
+    let scope = numbers.scopes.number(LeaseScope(line.block, firstPort: row.firstPort, lastPort: row.lastPort))
+    numbers.ranges.starts.add(row.start.ordered)
+    numbers.ranges.durations.add(row.duration)
+    numbers.ranges.resources.add(row.resource)
     chunk.rows[chunk.count] = LoadRow(
       start: row.start, end: row.end, resource: row.resource, scope: UInt32(truncatingIfNeeded: scope),
       tenant: row.tenant, pattern: row.pattern)
