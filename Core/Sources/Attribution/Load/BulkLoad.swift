@@ -151,7 +151,31 @@ public final class BulkLoad: @unchecked Sendable {
       lastPort: scope.lastPort)
   }
 
-  func row(at place: Int, _ rank: Int) -> LeaseRow { row(order[place], scope: scopes[rank]) }
+  /// Copies rows in order, without their ports, in steps that do not wait for one another.
+  func fetch(_ first: Int, _ count: Int, into rows: UnsafeMutablePointer<LeaseRow>) {
+    for index in 0..<count {
+      let place = order[first &+ index]
+      let chunk = places[Int(place &>> 16)]
+      let read = chunk.rows[Int(place & 0xFFFF)]
+      let position = chunk.first &+ UInt64(place & 0xFFFF)
+      (rows + index).initialize(
+        to: LeaseRow(
+          start: read.start, end: read.end, resource: read.resource, sequence: position, endSequence: position,
+          tenant: UInt32(truncatingIfNeeded: chunk.tenants) &+ read.tenant,
+          pattern: UInt32(truncatingIfNeeded: chunk.patterns) &+ read.pattern, firstPort: read.pattern == 0 ? 1 : 0,
+          lastPort: UInt16(truncatingIfNeeded: place &>> 16)))
+    }
+    tenantNumbers.withUnsafeBufferPointer { numbers in
+      for index in 0..<count { rows[index].tenant = numbers[Int(rows[index].tenant)] }
+    }
+    for index in 0..<count {
+      rows[index].pattern = patternNumbers[Int(rows[index].pattern)]
+      guard rows[index].firstPort == 1 else { continue }
+      let pool = places[Int(rows[index].lastPort)].pool
+      rows[index].resource = UInt64(poolNumbers[pool &+ Int(rows[index].resource)])
+    }
+  }
+
   var loadedChunks: [LoadChunk] { chunks }
 
   // MARK: Checking

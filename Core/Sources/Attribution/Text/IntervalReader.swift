@@ -55,6 +55,8 @@ public final class IntervalReader: @unchecked Sendable {
     var scopes = ScopeTable()
     var ranges = RowRanges()
     var tree = MerkleRoot()
+    var pending = [LeaseScope](repeating: LeaseScope(AddressBlock(high: 0, low: 0)), count: most)
+    var pendingCount = 0
   }
 
   private(set) var numbers = Numbers()
@@ -97,10 +99,12 @@ public final class IntervalReader: @unchecked Sendable {
         numbers.tree = MerkleRoot()
       }
       if chunk.count == LoadChunk.capacity {
+        numbers.number(chunk)
         block.chunks.append(chunk)
         chunk = LoadChunk(reader: number)
       }
     }
+    numbers.number(chunk)
     if numbers.tree.count > 0 { chunk.roots.append((numbers.tree.root, numbers.tree.count)) }
     self.numbers = numbers
     if chunk.count > 0 { block.chunks.append(chunk) }
@@ -141,14 +145,29 @@ public final class IntervalReader: @unchecked Sendable {
   ) {
     numbers.tree.append(hasher.leaf(of: line, end: end))
     let row = line.row
-    let scope = numbers.scopes.number(LeaseScope(line.block, firstPort: row.firstPort, lastPort: row.lastPort))
     numbers.ranges.starts.add(row.start.ordered)
     numbers.ranges.durations.add(row.duration)
     numbers.ranges.resources.add(row.resource)
     chunk.rows[chunk.count] = LoadRow(
-      start: row.start, end: row.end, resource: row.resource, scope: UInt32(truncatingIfNeeded: scope),
-      tenant: row.tenant, pattern: row.pattern)
+      start: row.start, end: row.end, resource: row.resource, scope: 0, tenant: row.tenant, pattern: row.pattern)
     chunk.count &+= 1
+    numbers.pending[numbers.pendingCount] = LeaseScope(line.block, firstPort: row.firstPort, lastPort: row.lastPort)
+    numbers.pendingCount &+= 1
+    if numbers.pendingCount == Numbers.most { numbers.number(chunk) }
+  }
+}
+
+extension IntervalReader.Numbers {
+  static let most = 64
+
+  /// Numbers the scopes of the last rows together: the table is large, and the memory can look for many at once.
+  @inline(never)
+  mutating func number(_ chunk: LoadChunk) {
+    let first = chunk.count - pendingCount
+    for index in 0..<pendingCount {
+      chunk.rows[first + index].scope = UInt32(truncatingIfNeeded: scopes.number(pending[index]))
+    }
+    pendingCount = 0
   }
 }
 
