@@ -82,7 +82,11 @@ def postgres(rows):
         os.chmod(work, 0o755)
         as_user = ["runuser", "-u", "postgres", "--"]
     run = lambda *words: subprocess.run(as_user + list(words), check=True, stdout=subprocess.DEVNULL, cwd="/")
-    run(f"{bins[-1]}/initdb", "-D", f"{folder}/data", "-A", "trust", "-U", "postgres")
+    try:
+        run(f"{bins[-1]}/initdb", "-D", f"{folder}/data", "-A", "trust", "-U", "postgres")
+    except subprocess.CalledProcessError:
+        print("postgresql   its server cannot be set up here")
+        return
     options = f"-c listen_addresses='' -k {folder} -c shared_buffers=1GB -c maintenance_work_mem=1GB -c max_wal_size=8GB"
     run(f"{bins[-1]}/pg_ctl", "-D", f"{folder}/data", "-w", "-l", f"{folder}/log", "-o", options, "start")
     psql = lambda sql: subprocess.run(["psql", "-h", folder, "-U", "postgres", "-qAt", "-v", "ON_ERROR_STOP=1", "-c", sql],
