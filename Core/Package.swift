@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "Screening", targets: ["Screening"]),
     .library(name: "Policy", targets: ["Policy"]),
     .library(name: "Journal", targets: ["Journal"]),
+    .library(name: "Programme", targets: ["Programme"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -53,6 +54,8 @@ let package = Package(
     // Floor 3
     .target(name: "Policy", dependencies: ["Vocabulary", "Wire"], swiftSettings: house),
     .target(name: "Journal", dependencies: ["Vocabulary", "Wire", crypto], swiftSettings: hot),
+    // Floor 4
+    .target(name: "Programme", dependencies: ["Vocabulary", "Wire", "Journal", crypto], swiftSettings: house),
 
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: house),
     .testTarget(name: "WireTests", dependencies: ["Wire"], swiftSettings: house),
@@ -67,5 +70,6 @@ let package = Package(
     .testTarget(name: "ScreeningTests", dependencies: ["Screening"], swiftSettings: house),
     .testTarget(name: "PolicyTests", dependencies: ["Policy"], swiftSettings: house),
     .testTarget(name: "JournalTests", dependencies: ["Journal", crypto], swiftSettings: house),
+    .testTarget(name: "ProgrammeTests", dependencies: ["Programme", "Journal", crypto], swiftSettings: house),
   ]
 )
