@@ -51,9 +51,9 @@ struct ByteCursor {
         guard digit < 10 else { break }
         octet = octet &* 10 &+ UInt32(digit)
         place += 1
-        if place - first > 3 { return nil }
+        if place - first > 3 { break }
       }
-      if place == first || octet > 255 || (part < 3 && (place >= end || place.pointee != 0x2E)) {
+      if place == first || place - first > 3 || octet > 255 || (part < 3 && (place >= end || place.pointee != 0x2E)) {
         place = begin
         return colonAddress()
       }
