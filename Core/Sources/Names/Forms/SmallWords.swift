@@ -6,17 +6,17 @@ enum SmallWords {
     }
     if word.allSatisfy({ (0x30...0x39).contains($0) }) { return .number }
     if isOrganization {
-      if organizationParticles.contains(word) { return .particle }
-      if business.contains(word) { return .business }
+      if organizationParticles.contains(LetterKey(word)) { return .particle }
+      if business.contains(LetterKey(word)) { return .business }
       return .ordinary
     }
-    if personParticles.contains(word) { return .particle }
-    if titles.contains(word) { return .title }
+    if personParticles.contains(LetterKey(word)) { return .particle }
+    if titles.contains(LetterKey(word)) { return .title }
     return .ordinary
   }
 
-  private static func set(_ text: String) -> Set<[UInt8]> {
-    Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) })
+  private static func set(_ text: String) -> Set<LetterKey> {
+    Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { LetterKey($0) })
   }
 
   static let personParticles = set(

@@ -17,7 +17,7 @@ public struct ParsedName: Hashable, Sendable {
     if kind != .person { legalForm = Self.takeLegalForms(&tokens) }
     var resolved = kind
     if kind == .unknown {
-      let isBusiness = tokens.contains { SmallWords.business.contains($0.letters) }
+      let isBusiness = tokens.contains { SmallWords.business.contains(LetterKey($0.letters)) }
       resolved = legalForm != .none || isBusiness ? .organization : .person
     }
     let isOrganization = resolved == .organization

@@ -122,26 +122,38 @@ struct Matcher {
 
   /// Adds the listed words that are like `word`. Returns the weight of the word.
   private func find(_ word: NameWord, _ table: WordTable, row: Int, _ search: inout Search) -> Float {
-    var weight = WordWeights.weight(word, count: 1, names: names)
-    if word.role == .initial {
-      store.index.exact(word.fold) { number in
-        if store.vocabulary[number].letters == word.letters { search.set(row: row, word: number, likeness: 1) }
-      }
-      return weight
+    let found = search.found(word) { search, take in
+      word.role == .initial ? sameInitials(word, take) : alike(word, table, row, &search, take)
     }
+    for place in found.range {
+      let (number, likeness) = search.foundWord(place)
+      search.set(row: row, word: number, likeness: likeness)
+      guard found.weight > 0.15, word.role != .initial else { continue }
+      search.raise(store.names(with: number), by: (found.weight + 0.1) * likeness, row: row)
+    }
+    return found.weight
+  }
+
+  private func sameInitials(_ word: NameWord, _ take: (Int, Float) -> Void) -> Float {
+    store.index.exact(word.fold) { number in
+      if store.vocabulary[number].letters == word.letters { take(number, 1) }
+    }
+    return WordWeights.weight(word, count: 1, names: names)
+  }
+
+  private func alike(
+    _ word: NameWord, _ table: WordTable, _ row: Int, _ search: inout Search, _ take: (Int, Float) -> Void
+  ) -> Float {
+    var weight = WordWeights.weight(word, count: 1, names: names)
     if let whole { weight = search.weight(of: word) { whole.weight(stated: word, table: table, row: row) } }
     search.beginWord()
-    var found: [(Int, Float)] = []
     store.index.candidates(word) { number in
       guard search.isNew(number) else { return }
-      let alike = similarity.compare(row, in: table, number, in: store.listed.table, reach: 0.22)
-      guard alike >= WordSimilarity.floor else { return }
-      search.set(row: row, word: number, likeness: alike)
-      found.append((number, alike))
-      if whole == nil, alike >= NameStore.same { weight = min(weight, store.listed.weights[number]) }
+      let likeness = similarity.compare(row, in: table, number, in: store.listed.table, reach: 0.22)
+      guard likeness >= WordSimilarity.floor else { return }
+      take(number, likeness)
+      if whole == nil, likeness >= NameStore.same { weight = min(weight, store.listed.weights[number]) }
     }
-    guard weight > 0.15 else { return weight }
-    for (number, alike) in found { search.raise(store.names(with: number), by: (weight + 0.1) * alike, row: row) }
     return weight
   }
 
