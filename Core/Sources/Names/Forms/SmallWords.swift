@@ -41,7 +41,7 @@ enum SmallWords {
     mawlana maulana qari mufti imam ayatollah hojatoleslam sayyid sayid seyed seyyed sayed sardar general gen maj major lt col colonel
     capt captain brig brigadier admiral commander cmdr commandant marshal lieutenant sergeant sgt pvt rear vice minister president
     senator judge justice rev reverend father fr pastor bishop archbishop pope patriarch comrade comandante don dona herr frau senor
-    senora jr sr ii iii iv esq phd md llm mp ustad ostad hafiz hafez agha khanum begum shri sri smt pan pani pane gospodin gospozha
+    senora jr sr ii iii iv esq phd md llm mp syd sid shikh haji hajj dktvr dktr srdar mla mvlvi aitallh ustad ostad hafiz hafez agha khanum begum shri sri smt pan pani pane gospodin gospozha
     """)
 
   static let business = set(

@@ -5,7 +5,9 @@ enum WordGroups {
   static func group(_ letters: [UInt8], fold: [UInt8], isOrganization: Bool) -> Int32 {
     if isOrganization { return business[LetterKey(letters)] ?? businessStems[LetterKey(stem(letters))] ?? 0 }
     if let group = given[LetterKey(letters)] { return group }
-    if let stem = PatronymicForm.stem(letters), let group = byStem[LetterKey(PatronymicForm.key(stem))] { return -group }
+    if let stem = PatronymicForm.stem(letters), let group = byStem[LetterKey(PatronymicForm.key(stem))] {
+      return -group
+    }
     return 0
   }
 

@@ -39,7 +39,9 @@ enum ArabicParts {
   /// The word that `al-din` belongs to: the last one, articles between them passed over.
   private static func lastName(_ words: [NameScanner.Token]) -> Int? {
     var last = words.count - 1
-    if last > 0, SmallWords.arabicArticles.contains(LetterKey(words[last].letters)) || words[last].letters == Array("ud".utf8) {
+    if last > 0,
+      SmallWords.arabicArticles.contains(LetterKey(words[last].letters)) || words[last].letters == Array("ud".utf8)
+    {
       last -= 1
     }
     return last >= 0 && words[last].letters.count > 2 ? last : nil

@@ -74,7 +74,11 @@ struct Matcher {
       for row in 0..<(words.count - 1) { findJoined(words, row, weights, &search) }
     }
     for (row, word) in words.enumerated() where word.letters.count >= 6 && weights[row] > 0.5 {
-      findSplit(word, row, weights[row], &search)
+      if word.scripts.isDisjoint(with: .consonantal) {
+        findSplit(word, row, weights[row], &search)
+      } else if !search.isFound(word) {
+        findSplitWithoutVowels(word, row, weights[row], &search)
+      }
     }
     let side = NameSide(words: words, weights: weights, table: table)
     let floor = 0.3 * weights.reduce(0, +)
@@ -168,6 +172,27 @@ struct Matcher {
       let alike = similarity.compare(0, in: table, number, in: store.listed.table)
       guard alike >= 0.8 else { return }
       search.raise(store.names(with: number), by: value * alike, row: 30 + row)
+    }
+  }
+
+  /// The same for a word that writes no vowels: its halves are looked for by their consonants.
+  private func findSplitWithoutVowels(_ word: NameWord, _ row: Int, _ weight: Float, _ search: inout Search) {
+    func half(_ letters: ArraySlice<UInt8>) -> [Int] {
+      let part = NameWord(letters: Array(letters), scripts: word.scripts, role: .ordinary, group: 0)
+      let table = WordTable([part])
+      var found: [Int] = []
+      store.index.candidates(part) { number in
+        if similarity.compare(0, in: table, number, in: store.listed.table) >= 0.85 { found.append(number) }
+      }
+      return found
+    }
+    for cut in 3...(word.letters.count - 3) {
+      let left = half(word.letters[..<cut])
+      if left.isEmpty { continue }
+      let right = half(word.letters[cut...])
+      if right.isEmpty { continue }
+      for number in left { search.raise(store.names(with: number), by: weight * 0.45, row: 56) }
+      for number in right { search.raise(store.names(with: number), by: weight * 0.55, row: 57) }
     }
   }
 

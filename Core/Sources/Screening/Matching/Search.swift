@@ -105,6 +105,12 @@ struct Search {
     return found
   }
 
+  /// Whether a listed word is as good as the same as a word that was looked for.
+  func isFound(_ word: NameWord) -> Bool {
+    guard let found = known[word] else { return false }
+    return found.range.contains { knownLikenesses[$0] >= 0.85 }
+  }
+
   func foundWord(_ place: Int) -> (number: Int, likeness: Float) { (Int(knownNumbers[place]), knownLikenesses[place]) }
 
   /// Keeps what a word weighs from one look-up to the next.
