@@ -54,7 +54,7 @@ extension PassportCheck {
       isGood = false
     }
     // A hash of another length has been reported; nothing equals it.
-    if hash.value.count == digest.length, !digest.hash(group.bytes).elementsEqual(hash.value) {
+    if hash.value.count == digest.length, !self.hash(group, digest).elementsEqual(hash.value) {
       draft.add(.invalid, "dg_hash_mismatch", at: group.name, "\(digest.rawValue) differs")
       isGood = false
     }
@@ -66,6 +66,11 @@ extension PassportCheck {
     } catch {
       draft.add(.malformed, error.code.rawValue, at: group.name, error.described)
     }
+  }
+
+  /// The hash for the list of inputs serves again where it is of the same kind.
+  private func hash(_ group: DataGroup, _ digest: DigestAlgorithm) -> [UInt8] {
+    digest == .sha256 ? group.fingerprint : digest.hash(group.bytes)
   }
 
   // MARK: - What they say

@@ -1,6 +1,7 @@
 import Certificates
 import Evidence
 import Testing
+import Vocabulary
 
 /// Every field that can be wrong, made wrong: the verdict and all reasons must be the expected ones, no more and no fewer.
 @Suite struct PassportForgeryTests {
@@ -255,7 +256,7 @@ private let dataGroupForgeries: [Forgery] = [
     $0.dataGroups[1] = TestPassport.dataGroup1(TestPassport.zone.replacing("KAJA", with: "kaja"))
   },
   Forgery("check digit wrong, signed", .invalid, ["check_digit@dg1"]) {
-    $0.dataGroups[1] = TestPassport.dataGroup1(TestPassport.zone.replacing("0025495", with: "0025494"))
+    $0.dataGroups[1] = TestPassport.dataGroup1(TestPassport.zone.replacing("0025496", with: "0025494"))
   },
   Forgery("zone as shown", .valid) { $0.shownZone = TestPassport.zone + "\r\n" },
   Forgery("zone shown differs", .invalid, ["mrz_dg1_mismatch@mrz"]) {

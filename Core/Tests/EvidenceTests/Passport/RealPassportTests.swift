@@ -1,3 +1,4 @@
+import Certificates
 import Evidence
 import Foundation
 import Testing
@@ -94,7 +95,7 @@ import Vocabulary
     let folder = Self.folder + "jmrtd-samples/bsi2008/"
     guard let trust = Self.trust, let sod = SharedData.read(folder + "EF_SOD.bin") else { return }
     var chip = PassportChip(securityObject: Array(sod))
-    for number in [1, 2, 3, 14, 15] {
+    for number in [1, 2, 3, 14] {
       let data = try #require(SharedData.read(folder + "Datagroup\(number).bin"))
       chip.dataGroups.append(try #require(DataGroup(number: number, bytes: Array(data))))
     }

@@ -7,7 +7,7 @@ import Vocabulary
 struct TestPassport {
   static let at = Instant(seconds: 1_781_524_800)
   static let zone =
-    "P<NORNORDBY<<KAJA<LINE<<<<<<<<<<<<<<<<<<<<<<\nFHC0025495NOR8504125F3109157<<<<<<<<<<<<<<<4"
+    "P<NORNORDBY<<KAJA<LINE<<<<<<<<<<<<<<<<<<<<<<\nFHC0025496NOR8504124F3109155<<<<<<<<<<<<<<<2"
 
   // The people who sign.
   var authorityDraft = CertificateDraft(country: "NO", common: "CSCA")

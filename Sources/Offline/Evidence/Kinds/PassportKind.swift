@@ -29,7 +29,9 @@ struct PassportKind: EvidenceKind {
     chip.zone = request.file("mrz")?.bytes
     chip.activeAuthentication = try answer(request)
     chip.required = try required(request)
-    var rules = PassportRules(trust: request.prepared("csca") { PassportTrust(files: $0) })
+    let desk = request.prepared("csca") { PassportDesk(trust: PassportTrust(files: $0)) }
+    var rules = PassportRules(trust: desk.trust)
+    rules.signatureFault = { desk.memory.signatureFault($0) }
     rules.revocationLists = request.files("crl").map(\.bytes)
     if let word = request.text("revocation") {
       guard let revocation = RevocationPolicy(rawValue: word) else {
@@ -72,4 +74,10 @@ extension PassportTrust {
     self.init()
     for file in files { add(file.bytes, source: file.name) }
   }
+}
+
+/// What one batch has in common: whom it trusts, and which signatures of theirs it has seen.
+struct PassportDesk: Sendable {
+  let trust: PassportTrust
+  let memory = StepMemory()
 }
