@@ -75,8 +75,10 @@ let package = Package(
       dependencies: [
         "Workflow", "Feeds", "Observability", core("Vocabulary"), core("Screening"), lifecycle, logging,
       ], swiftSettings: house),
+    .systemLibrary(name: "CPKCS11", pkgConfig: "p11-kit-1", providers: [.apt(["libp11-kit-dev"])]),
     .target(
-      name: "Offline", dependencies: ["Files", "LeaseStore", crypto, argumentParser] + allCore, swiftSettings: house),
+      name: "Offline", dependencies: ["Files", "LeaseStore", "CPKCS11", crypto, argumentParser] + allCore,
+      swiftSettings: house),
     // Floor 8
     .target(
       name: "VestibuleTestKit", dependencies: ["Workflow", "StoreSQLite", "Vault", crypto] + allCore,
