@@ -31,6 +31,8 @@ enum PageTable {
       + AddressController(server: server).routes
       + TelemetryController(server: server).routes
       + LegalRequestController(server: server).routes
+      + MatchesController(server: server).routes
+      + ScreeningsController(server: server).routes
       + ListsController(server: server).routes
       + RegimesController(server: server).routes
       + JournalController(server: server).routes
