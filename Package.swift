@@ -114,7 +114,9 @@ let package = Package(
     .testTarget(name: "FilesTests", dependencies: ["Files", "VestibuleTestKit"], swiftSettings: house),
     .testTarget(name: "OfflineTests", dependencies: ["Offline", argumentParser] + allCore, swiftSettings: house),
     .testTarget(
-      name: "FeedsTests", dependencies: ["Feeds", "Files", "VestibuleTestKit", hummingbird], swiftSettings: house),
+      name: "FeedsTests",
+      dependencies: ["Feeds", "Files", "Workflow", "StoreSQLite", "Vault", "VestibuleTestKit", hummingbird, crypto]
+        + allCore, swiftSettings: house),
     .testTarget(
       name: "WorkflowTests",
       dependencies: ["Workflow", "StoreSQLite", "Vault", "Feeds", "VestibuleTestKit"] + allCore, swiftSettings: house),
