@@ -92,7 +92,8 @@ final class ListServer: Sendable {
     let list = current
     let tag = "\"\(list.utf8.count)-\(abs(list.hashValue))\""
     let seen = Seen(
-      path: request.uri.path, entityTag: request.headers[.ifNoneMatch], modifiedSince: request.headers[.ifModifiedSince])
+      path: request.uri.path, entityTag: request.headers[.ifNoneMatch], modifiedSince: request.headers[.ifModifiedSince]
+    )
     state.withLock { $0.seen.append(seen) }
     if seen.entityTag == tag { return Response(status: .notModified) }
     var response = Self.text(list, "text/csv")

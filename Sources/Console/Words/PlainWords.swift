@@ -118,6 +118,7 @@ enum CodeWords {
     "match.reject": "Clearing sent back by a second person",
     "screening.search": "Lists searched",
     "screening.reveal": "Search opened",
+    "screening.erase": "Search erased",
   ]
 }
 

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Screening
 import Vocabulary
 import Workflow
 

@@ -71,7 +71,9 @@ struct ListsModel: Sendable {
       result = outcome.result.chip
       detail =
         outcome.refusal?.message.sentence
-        ?? outcome.loaded.map { "\($0.summary.entries.grouped) entries; \($0.rescreened?.changed ?? 0) applications changed." }
+        ?? outcome.loaded.map {
+          "\($0.summary.entries.grouped) entries; \($0.rescreened?.changed ?? 0) applications changed."
+        }
         ?? "The version in use is the newest."
     }
   }

@@ -22,6 +22,8 @@ struct MatchSides: Sendable {
     let hasStated: Bool
     let hasListed: Bool
     let verdict: Chip?
+    /// Whether there may be something on the applicant's side that is not shown.
+    let isCovered: Bool
   }
 
   let rows: [Row]
@@ -31,17 +33,22 @@ struct MatchSides: Sendable {
   init(_ sides: PairSides?, listed entry: PairSides.Side?) {
     isRevealed = sides != nil
     let (stated, listed) = (sides?.stated, sides?.listed ?? entry)
-    func row(_ label: String, _ side: KeyPath<PairSides.Side, [String]>, byWord: Bool = false) -> Row {
-      Self.row(label, stated?[keyPath: side] ?? [], listed?[keyPath: side] ?? [], isRevealed: sides != nil, byWord)
+    func row(
+      _ label: String, _ side: KeyPath<PairSides.Side, [String]>, byWord: Bool = false, isOfLists: Bool = false
+    ) -> Row {
+      Self.row(
+        label, stated?[keyPath: side] ?? [], listed?[keyPath: side] ?? [], isRevealed: sides != nil || isOfLists,
+        byWord,
+        isOfLists: isOfLists)
     }
     rows = [
       row("Names", \.names, byWord: true), row("Born", \.birthDates), row("Countries", \.countries),
-      row("Numbers", \.numbers), row("Programmes", \.programmes),
+      row("Numbers", \.numbers), row("Programmes", \.programmes, isOfLists: true),
     ].filter { $0.hasListed || $0.hasStated }
   }
 
   private static func row(
-    _ label: String, _ stated: [String], _ listed: [String], isRevealed: Bool, _ byWord: Bool
+    _ label: String, _ stated: [String], _ listed: [String], isRevealed: Bool, _ byWord: Bool, isOfLists: Bool
   ) -> Row {
     let (mine, theirs) = (parts(stated, byWord), parts(listed, byWord))
     func values(_ texts: [String], besides others: Set<String>) -> [Value] {
@@ -55,7 +62,7 @@ struct MatchSides: Sendable {
     return Row(
       label: label, stated: values(stated, besides: theirs), listed: values(listed, besides: mine),
       hasStated: !stated.isEmpty, hasListed: !listed.isEmpty,
-      verdict: isRevealed ? chip(mine, theirs) : nil)
+      verdict: isRevealed && !isOfLists ? chip(mine, theirs) : nil, isCovered: !isRevealed)
   }
 
   private static func chip(_ mine: Set<String>, _ theirs: Set<String>) -> Chip? {

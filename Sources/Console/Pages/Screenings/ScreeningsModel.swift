@@ -1,3 +1,4 @@
+import Policy
 import Screening
 import Vocabulary
 import Workflow
