@@ -3,7 +3,12 @@ import Foundation
 
 /// The commands that need neither a server nor a data directory: files in, files out.
 package enum OfflineCommands {
-  package static let all: [any ParsableCommand.Type] = [ScreenCommand.self]
+  /// Nouns that are offline altogether.
+  package static let nouns: [any ParsableCommand.Type] = [ScreenCommand.self]
+  /// What `evidence` can do offline; the product's noun has commands of the server beside it.
+  package static let evidence: [any ParsableCommand.Type] = [EvidenceVerify.self, EvidenceBatch.self]
+  /// For a program that has nothing else.
+  package static let all: [any ParsableCommand.Type] = nouns + [EvidenceNoun.self]
 
   /// Engines whose wrong arguments end with exit code 2 instead of sysexits' 64.
   private static let plainUsageCode: Set<String> = ["screen", "flows", "leases"]

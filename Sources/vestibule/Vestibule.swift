@@ -16,7 +16,7 @@ struct Vestibule: AsyncParsableCommand {
       ServeCommand.self, DoctorCommand.self, ApplicationCommand.self, EvidenceCommand.self, CaseCommand.self,
       DecisionCommand.self, ListsCommand.self, RegimeCommand.self, JournalCommand.self, SubjectCommand.self,
       PersonCommand.self, KeyCommand.self, WebhookCommand.self,
-    ] + OfflineCommands.all)
+    ] + OfflineCommands.nouns)
 
   static func main() async {
     do {
