@@ -1,6 +1,6 @@
 public import Certificates
 import Crypto
-public import Vocabulary
+import Vocabulary
 import Wire
 
 /// What is asked of a mobile document, and what is trusted.
@@ -11,14 +11,17 @@ public struct MobileDocumentExpectation: Sendable {
   public var transcript: SessionTranscript?
   /// The reader's private key of the session, which codes need.
   public var readerKey: AgreementKey?
+  public var statuses: StatusLists?
 
   public init(
-    docType: String, anchors: TrustAnchors, transcript: SessionTranscript? = nil, readerKey: AgreementKey? = nil
+    docType: String, anchors: TrustAnchors, transcript: SessionTranscript? = nil, readerKey: AgreementKey? = nil,
+    statuses: StatusLists? = nil
   ) {
     self.docType = docType
     self.anchors = anchors
     self.transcript = transcript
     self.readerKey = readerKey
+    self.statuses = statuses
   }
 
   static let license = "org.iso.18013.5.1.mDL"
@@ -136,7 +139,7 @@ struct MobileDocumentCheck {
         at: "mso.validityInfo.signed")
       draft.conclude("signed_within_certificate", isWithin ? [] : [fault])
     }
-    draft.skip("status")
+    draft.checkStatus(object.status, in: expectation.statuses)
   }
 
   private mutating func checkElements(_ object: MobileSecurityObject) {

@@ -1,5 +1,5 @@
 import Certificates
-public import Vocabulary
+import Vocabulary
 import Wire
 
 /// What the issuer signed: digests of the elements, the key of the device, and when it holds (section 9.1.2.4).

@@ -1,6 +1,6 @@
 import Certificates
 import Crypto
-public import Vocabulary
+import Vocabulary
 
 /// Gathers what the checks of one credential find. Checks go on after a failure where they can, so that all faults are named.
 struct VerdictDraft {
