@@ -6,7 +6,7 @@ package enum OfflineCommands {
   /// Nouns that are offline altogether.
   package static let nouns: [any ParsableCommand.Type] = [ScreenCommand.self]
   /// What `evidence` can do offline; the product's noun has commands of the server beside it.
-  package static let evidence: [any ParsableCommand.Type] = [EvidenceVerify.self, EvidenceBatch.self]
+  package static let evidence: [any ParsableCommand.Type] = [EvidenceVerify.self, EvidenceBatch.self, EvidenceQuery.self]
   /// For a program that has nothing else.
   package static let all: [any ParsableCommand.Type] = nouns + [EvidenceNoun.self]
 

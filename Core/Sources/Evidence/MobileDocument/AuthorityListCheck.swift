@@ -4,7 +4,7 @@ import Wire
 
 /// A list of the authorities that issue licences (VICAL, ISO/IEC 18013-5 annex C): signed, like the documents themselves.
 struct AuthorityListCheck {
-  private(set) var draft = VerdictDraft()
+  private(set) var draft = CredentialDraft()
   private var entries: [(anchor: TrustAnchors.Anchor, docTypes: Set<String>)] = []
 
   /// `id-mdl-kp-mdlVICALSigner` (annex B.3).

@@ -33,7 +33,7 @@ struct MobileDocumentCheck {
   let expectation: MobileDocumentExpectation
   let at: Instant
   let policy: EvidenceVerdict.Policy
-  var draft = VerdictDraft()
+  var draft = CredentialDraft()
   /// Elements by name space, for queries; of no meaning unless the draft is valid.
   private(set) var elements: [JSONObject.Member] = []
   private(set) var object: MobileSecurityObject?

@@ -11,7 +11,7 @@ extension EvidenceVerdict {
     _ bytes: [UInt8], _ expectation: MobileDocumentExpectation,
     list: (bytes: [UInt8], anchors: TrustAnchors)? = nil, policy: Policy = .icao, at: Instant, id: String? = nil
   ) -> EvidenceVerdict {
-    var draft = VerdictDraft()
+    var draft = CredentialDraft()
     var expectation = expectation
     var inputs = [Input(name: "mdoc", bytes: bytes)]
     if let list {
@@ -36,7 +36,7 @@ extension EvidenceVerdict {
 
 /// Judges all documents of a response that are of the type asked for.
 struct DeviceResponseCheck {
-  private(set) var draft = VerdictDraft()
+  private(set) var draft = CredentialDraft()
   /// One for each document of the type.
   private(set) var documents: [MobileDocumentCheck] = []
 

@@ -10,7 +10,7 @@ extension EvidenceVerdict {
   public static func query(
     _ query: [UInt8], credentials: [UInt8], policy: Policy = .icao, at: Instant, id: String? = nil
   ) -> EvidenceVerdict {
-    var draft = VerdictDraft()
+    var draft = CredentialDraft()
     do throws(CredentialFault) {
       let read = try DCQLQuery(query)
       let answers = try PresentedCredentials(credentials)

@@ -97,6 +97,9 @@ struct JSONWebKey: Sendable {
 public struct JSONWebKeySet: Sendable {
   let keys: [JSONWebKey]
 
+  /// A thumbprint from its text in base64url.
+  public static func thumbprint(_ text: String) -> [UInt8]? { Base64URL.decode(text) }
+
   /// - Throws: `CredentialFault` (`type`) where it is no object with a list of objects.
   init(_ value: JSONValue?, at part: String) throws(CredentialFault) {
     guard let elements = value?["keys"]?.array else {

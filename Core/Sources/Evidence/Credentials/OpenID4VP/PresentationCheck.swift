@@ -35,7 +35,7 @@ struct PresentationCheck {
   let expectation: PresentationExpectation
   let at: Instant
   let policy: EvidenceVerdict.Policy
-  private(set) var draft = VerdictDraft()
+  private(set) var draft = CredentialDraft()
   private var answered: [String: Bool] = [:]
 
   init(
@@ -174,7 +174,7 @@ extension EvidenceVerdict {
     request: [UInt8], response: [UInt8], _ expectation: PresentationExpectation, policy: Policy = .icao, at: Instant,
     id: String? = nil
   ) -> EvidenceVerdict {
-    var draft = VerdictDraft()
+    var draft = CredentialDraft()
     do throws(CredentialFault) {
       let request = try PresentationRequest(request)
       let response = try PresentationResponse(response, key: expectation.decryptionKey)

@@ -37,7 +37,7 @@ struct IssuerSignatureCheck {
 
   /// The certificate of the signer, where it came with one.
   @discardableResult
-  func run(_ draft: inout VerdictDraft) -> Certificate? {
+  func run(_ draft: inout CredentialDraft) -> Certificate? {
     if let fault = token.criticalFault { draft.fail("critical_headers", fault) }
     switch issuers {
     case .keys(_, let set):
@@ -50,7 +50,7 @@ struct IssuerSignatureCheck {
     }
   }
 
-  private func follow(_ anchors: TrustAnchors, _ draft: inout VerdictDraft) -> SignerCheck.Result {
+  private func follow(_ anchors: TrustAnchors, _ draft: inout CredentialDraft) -> SignerCheck.Result {
     let profile = SignerCheck.Profile(maximumIntermediates: 4)
     let check = SignerCheck(profile: profile, at: at, policy: policy, part: token.part + ".header.x5c")
     do throws(CredentialFault) {
@@ -67,7 +67,7 @@ struct IssuerSignatureCheck {
   }
 
   private func verify(
-    _ draft: inout VerdictDraft,
+    _ draft: inout CredentialDraft,
     _ candidates: (SignatureScheme) throws(CredentialFault) -> [VerificationKey]
   ) {
     do throws(CredentialFault) {

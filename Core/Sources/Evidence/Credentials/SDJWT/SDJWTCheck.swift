@@ -36,7 +36,7 @@ struct SDJWTCheck {
   let expectation: SDJWTExpectation
   let at: Instant
   let policy: EvidenceVerdict.Policy
-  var draft = VerdictDraft()
+  var draft = CredentialDraft()
   /// With what is disclosed; of no meaning unless the draft is valid.
   private(set) var claims = JSONObject([])
 

@@ -5,7 +5,7 @@ extension EvidenceVerdict {
   public static func selectiveDisclosure(
     _ bytes: [UInt8], _ expectation: SDJWTExpectation, policy: Policy = .icao, at: Instant, id: String? = nil
   ) -> EvidenceVerdict {
-    var draft = VerdictDraft()
+    var draft = CredentialDraft()
     do throws(CredentialFault) {
       var check = SDJWTCheck(try SDJWTPresentation(bytes), expectation, at: at, policy: policy)
       check.run()

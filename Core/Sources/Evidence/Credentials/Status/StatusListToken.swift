@@ -14,7 +14,7 @@ public struct StatusListToken: Sendable {
   public init(
     _ bytes: [UInt8], uri: String, issuers: CredentialIssuers, at: Instant, policy: EvidenceVerdict.Policy = .icao
   ) {
-    var draft = VerdictDraft()
+    var draft = CredentialDraft()
     var list: TokenStatusList?
     do throws(CredentialFault) {
       let isText = bytes.starts(with: "eyJ".utf8)
@@ -33,7 +33,7 @@ public struct StatusListToken: Sendable {
 
   private static func jwt(
     _ bytes: [UInt8], _ uri: String, _ issuers: CredentialIssuers, _ at: Instant, _ policy: EvidenceVerdict.Policy,
-    _ draft: inout VerdictDraft
+    _ draft: inout CredentialDraft
   ) throws(CredentialFault) -> TokenStatusList {
     let token = try CompactJWS(bytes[...], at: "status_list_token")
     if let fault = token.typeFault(["statuslist+jwt"]) { draft.add(fault) }
@@ -55,7 +55,7 @@ public struct StatusListToken: Sendable {
 
   private static func cwt(
     _ bytes: [UInt8], _ uri: String, _ issuers: CredentialIssuers, _ at: Instant, _ policy: EvidenceVerdict.Policy,
-    _ draft: inout VerdictDraft
+    _ draft: inout CredentialDraft
   ) throws(CredentialFault) -> TokenStatusList {
     let message = try COSEMessage(try parse(bytes[...]), .sign1, at: "status_list_token")
     if let fault = message.headers.criticalFault() { draft.add(fault) }

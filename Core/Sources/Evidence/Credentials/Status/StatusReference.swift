@@ -27,7 +27,7 @@ public struct StatusLists: Sendable {
   }
 }
 
-extension VerdictDraft {
+extension CredentialDraft {
   /// The status of a credential.
   mutating func checkStatus(_ reference: StatusReference?, in lists: StatusLists?) {
     guard let reference, let lists else {

@@ -3,7 +3,7 @@ import Crypto
 import Vocabulary
 
 /// Gathers what the checks of one credential find. Checks go on after a failure where they can, so that all faults are named.
-struct VerdictDraft {
+struct CredentialDraft {
   private(set) var reasons: [EvidenceVerdict.Reason] = []
   private(set) var checks: [EvidenceVerdict.Check] = []
   private(set) var outcome = EvidenceVerdict.Verdict.valid
@@ -45,7 +45,7 @@ struct VerdictDraft {
   }
 
   /// Takes over what was found in a part.
-  mutating func merge(_ part: VerdictDraft) {
+  mutating func merge(_ part: CredentialDraft) {
     for reason in part.reasons where reasons.count < Self.maximumReasons && !reasons.contains(reason) {
       reasons.append(reason)
     }
