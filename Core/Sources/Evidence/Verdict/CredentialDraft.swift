@@ -26,7 +26,9 @@ struct CredentialDraft {
 
   /// One check that may fail in several ways; none means that it passed.
   mutating func conclude(_ check: String, _ faults: [CredentialFault], alg: String? = nil) {
-    checks.append(EvidenceVerdict.Check(name: check, result: faults.isEmpty ? .pass : .fail, alg: alg))
+    let isUnknown = !faults.isEmpty && faults.allSatisfy { $0.code.outcome == .indeterminate }
+    let result: EvidenceVerdict.Check.Result = faults.isEmpty ? .pass : isUnknown ? .skip : .fail
+    checks.append(EvidenceVerdict.Check(name: check, result: result, alg: alg))
     for fault in faults { add(fault) }
   }
 

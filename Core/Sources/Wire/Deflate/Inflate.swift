@@ -19,6 +19,16 @@ public enum Inflate {
     return reader.output
   }
 
+  /// The bare stream, without a frame and so without a checksum.
+  public static func raw(_ bytes: [UInt8], maximumBytes: Int) throws(WireError) -> [UInt8] {
+    var reader = InflateReader(bytes, from: 0, maximumBytes: maximumBytes)
+    try reader.blocks()
+    guard reader.alignedPosition == bytes.count else {
+      throw WireError(.trailingData, "nothing may follow", offset: reader.alignedPosition)
+    }
+    return reader.output
+  }
+
   private static func adler32(_ bytes: [UInt8]) -> UInt32 {
     var a: UInt32 = 1
     var b: UInt32 = 0
