@@ -14,8 +14,14 @@ struct FuzzTarget: Sendable {
     self.run = run
   }
 
+  init(_ name: String, bytes: [[UInt8]], run: @escaping @Sendable ([UInt8]) -> Void) {
+    self.name = name
+    seeds = bytes
+    self.run = run
+  }
+
   static let all: [FuzzTarget] =
-    vocabularyTargets + wireTargets + evidenceTargets + listTargets + journalTargets
+    vocabularyTargets + wireTargets + evidenceTargets + credentialTargets + listTargets + journalTargets
 }
 
 /// Ends the process where a property of a target does not hold, so that the fuzzer keeps the input.

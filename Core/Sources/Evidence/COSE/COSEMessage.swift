@@ -53,7 +53,7 @@ struct COSEMessage: Sendable {
       throw CredentialFault(.payloadMissing, "nothing is signed", at: part)
     }
     let message = authenticated("Signature1", external: external, payload: payload)
-    return try key.verify(signature, message: message, scheme: scheme, at: part)
+    return try key.verify(signature, message: message[...], scheme: scheme, at: part)
   }
 
   /// Whether the tag is that of HMAC with SHA-256, whole.

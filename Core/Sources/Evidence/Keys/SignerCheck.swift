@@ -1,4 +1,5 @@
 import Certificates
+import Crypto
 import Vocabulary
 
 /// Follows the certificates of a signer to one that is trusted, and holds its certificate against a profile.
@@ -20,8 +21,9 @@ struct SignerCheck {
   let at: Instant
   let policy: EvidenceVerdict.Policy
   let part: String
+  var memo: SignerMemo?
 
-  struct Result {
+  struct Result: Sendable {
     /// The certificate of the signer, where it can be read.
     var signer: Certificate?
     var key: VerificationKey?
@@ -30,9 +32,38 @@ struct SignerCheck {
     var trust: EvidenceVerdict.Trust?
     var isPinned = false
     var intermediateCount = 0
+    /// From the signer to the anchor; empty where there is no way.
+    var path: [Certificate] = []
   }
 
   func check(_ chain: [ArraySlice<UInt8>], anchors: TrustAnchors) -> Result {
+    guard let memo else { return follow(chain, anchors: anchors) }
+    let key = memoKey(chain)
+    if let known = memo.result(for: key, at: at) { return known }
+    let result = follow(chain, anchors: anchors)
+    if result.faults.isEmpty, result.warnings.isEmpty, let from = result.path.map(\.notBefore).max(),
+      let until = result.path.map(\.notAfter).min()
+    {
+      memo.keep(SignerMemo.Entry(result: result, from: from, until: until), for: key)
+    }
+    return result
+  }
+
+  /// All that a result depends on beside the anchors and the time.
+  private func memoKey(_ chain: [ArraySlice<UInt8>]) -> [UInt8] {
+    var hash = SHA256()
+    let profile =
+      "\(part) \(policy.rawValue) \(profile.purpose?.description ?? "") \(profile.isPurposeRequired)"
+      + " \(profile.usage.rawValue) \(profile.maximumIntermediates) \(profile.isCountryBound)"
+    hash.update(data: Array(profile.utf8))
+    for certificate in chain {
+      hash.update(data: Array("\n\(certificate.count) ".utf8))
+      hash.update(data: certificate)
+    }
+    return Array(hash.finalize())
+  }
+
+  private func follow(_ chain: [ArraySlice<UInt8>], anchors: TrustAnchors) -> Result {
     var result = Result()
     var certificates: [Certificate] = []
     do throws(CertificateError) {
@@ -85,6 +116,7 @@ struct SignerCheck {
     let signer = certificates[0]
     if let pinned = anchors.pinned(signer) {
       result.isPinned = true
+      result.path = [signer]
       result.trust = trust([signer], source: pinned.source + " (pinned)")
       return
     }
@@ -96,6 +128,7 @@ struct SignerCheck {
       result.faults += search.faults.map { CredentialFault(chain: $0, at: part) }
       return
     }
+    result.path = path.certificates
     result.trust = trust(path.certificates, source: path.source)
     result.intermediateCount = max(path.certificates.count - 2, 0)
     if profile.isCountryBound, let country = signer.subject.country, let other = anchor.subject.country,

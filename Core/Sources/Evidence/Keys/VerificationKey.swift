@@ -52,7 +52,7 @@ public struct VerificationKey: Sendable {
   ///
   /// - Throws: `CredentialFault` (`algorithmMismatch`) where the algorithm is not one for this kind of key.
   func verify(
-    _ signature: ArraySlice<UInt8>, message: [UInt8], scheme: SignatureScheme, at part: String
+    _ signature: ArraySlice<UInt8>, message: ArraySlice<UInt8>, scheme: SignatureScheme, at part: String
   ) throws(CredentialFault) -> Bool {
     guard scheme.fits(kind) else {
       throw CredentialFault(.algorithmMismatch, "\(scheme.name) is no algorithm for this key", at: part)
@@ -60,12 +60,12 @@ public struct VerificationKey: Sendable {
     switch storage {
     case .p256(let key):
       guard signature.count == 64,
-        let signature = try? P256.Signing.ECDSASignature(rawRepresentation: Array(signature))
+        let signature = try? P256.Signing.ECDSASignature(rawRepresentation: signature)
       else { return false }
       return key.isValidSignature(signature, for: message)
     case .general(let key):
       do throws(CertificateError) {
-        return try key.verifyJOSE(signature, message: message[...], algorithm: scheme.algorithm)
+        return try key.verifyJOSE(signature, message: message, algorithm: scheme.algorithm)
       } catch {
         throw CredentialFault(certificate: error, at: part)
       }

@@ -1,12 +1,14 @@
 import Wire
 
-/// Values of CBOR as JSON has them, for queries and for readers: dates as their text, strings of bytes in base64url.
+/// Values of CBOR as JSON has them, for queries and for readers: dates as their text, short strings of
+/// bytes in base64url, long ones as null.
 enum JSONForm {
   static func value(of item: CBORItem) -> JSONValue {
     switch item.content {
     case .unsigned(let value): .number(JSONNumber(value))
     case .negative: item.integer.map { .number(JSONNumber($0)) } ?? .null
-    case .bytes(let bytes): .string(Base64URL.encode(bytes))
+    // No query asks for the value of a picture.
+    case .bytes(let bytes): bytes.count <= 256 ? .string(Base64URL.encode(bytes)) : .null
     case .text(let text): .string(text)
     case .array(let items): .array(items.map(value(of:)))
     case .map(let map):

@@ -12,6 +12,8 @@ public struct MobileDocumentExpectation: Sendable {
   /// The reader's private key of the session, which codes need.
   public var readerKey: AgreementKey?
   public var statuses: StatusLists?
+  /// Of the same anchors; nil follows every signer anew.
+  public var memo: SignerMemo?
 
   public init(
     docType: String, anchors: TrustAnchors, transcript: SessionTranscript? = nil, readerKey: AgreementKey? = nil,
@@ -75,7 +77,7 @@ struct MobileDocumentCheck {
     let profile = SignerCheck.Profile(
       purpose: Self.documentSigner, isPurposeRequired: isLicense,
       maximumIntermediates: policy == .strict ? 0 : 2, isCountryBound: true)
-    let check = SignerCheck(profile: profile, at: at, policy: policy, part: "issuerAuth.x5chain")
+    let check = SignerCheck(profile: profile, at: at, policy: policy, part: "issuerAuth.x5chain", memo: expectation.memo)
     do throws(CredentialFault) {
       let chain = try document.issuerSigned.issuerAuth.headers.certificateChain()
       let result = check.check(chain, anchors: expectation.anchors)
@@ -167,7 +169,7 @@ struct MobileDocumentCheck {
           faults.append(CredentialFault(.digestMissing, "no digest of the element was signed", at: place))
           continue
         }
-        if !digest.hash(item.raw).elementsEqual(stated) {
+        if !Self.hash(item.raw, digest).elementsEqual(stated) {
           faults.append(CredentialFault(.digestMismatch, "\(digest.rawValue) differs", at: place))
         }
         members.append(JSONObject.Member(item.identifier, JSONForm.value(of: item.value)))
@@ -176,6 +178,10 @@ struct MobileDocumentCheck {
     }
     draft.conclude("value_digests", faults, alg: digest.rawValue)
     draft.claims = ClaimNames.claims(of: elements, docType: object.docType)
+  }
+
+  private static func hash(_ bytes: ArraySlice<UInt8>, _ digest: DigestAlgorithm) -> [UInt8] {
+    digest == .sha256 ? Array(SHA256.hash(data: bytes)) : digest.hash(bytes)
   }
 
   /// The country that a licence states is that of its signer (ISO/IEC 18013-5 section 9.3.3).

@@ -17,7 +17,7 @@ public struct TestCredential: Sendable {
   ) {
     self.issuerKey = issuerKey
     disclosures = values.enumerated().map { index, value in
-      Self.encode(["salt-\(index)" as JSONValue, .string(value.0), value.1] as JSONValue)
+      Self.encode([.string("salt-\(index)"), .string(value.0), value.1])
     }
     claims = [
       "iss": .string(issuer), "vct": .string(type), "iat": .number(JSONNumber(issued.seconds)),

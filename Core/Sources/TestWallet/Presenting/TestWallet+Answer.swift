@@ -1,6 +1,6 @@
-import Crypto
+public import Crypto
 public import Vocabulary
-import Wire
+public import Wire
 
 extension TestWallet {
   /// The body of a direct post: all credentials that the wallet has, under the identifiers of the query.
@@ -77,7 +77,7 @@ extension TestWallet {
     else { return "" }
     var input: [UInt8] = [0, 0, 0, 1] + secret.withUnsafeBytes { Array($0) } + [0, 0, 0, 7] + Array("A128GCM".utf8)
     input += [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128]
-    let content = SymmetricKey(data: SHA256.hash(data: input).prefix(16))
+    let content = SymmetricKey(data: Array(SHA256.hash(data: input)).prefix(16))
     guard let box = try? AES.GCM.seal(plain, using: content, nonce: nonce, authenticating: Array(head.utf8)) else {
       return ""
     }

@@ -1,6 +1,6 @@
 public import Crypto
 public import Vocabulary
-public import Wire
+import Wire
 
 extension TestWallet {
   /// Shows claims of an SD-JWT credential, bound to a request.

@@ -1,5 +1,5 @@
 public import Crypto
-public import Wire
+import Wire
 
 extension TestWallet {
   /// A `DeviceResponse` with one document, bound to a session.

@@ -1,5 +1,5 @@
 public import Crypto
-public import Vocabulary
+import Vocabulary
 public import Wire
 
 /// A wallet for tests, with the key of one holder: it answers requests as an honest holder does, or as one who cheats.

@@ -11,11 +11,10 @@ public struct CBORMap: Sendable {
 
   public var count: Int { entries.count }
 
-  /// The value under a text. Texts are compared by their bytes. Linear in the number of entries.
+  /// The value under a text of ASCII. Linear in the number of entries.
   public subscript(key: String) -> CBORItem? {
-    let wanted = key.utf8
     for entry in entries {
-      if case .text(let text) = entry.key.content, text.utf8.elementsEqual(wanted) { return entry.value }
+      if case .text(let text) = entry.key.content, text == key { return entry.value }
     }
     return nil
   }

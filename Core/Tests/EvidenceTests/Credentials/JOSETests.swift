@@ -3,6 +3,7 @@ import Crypto
 import Foundation
 import TestWallet
 import Testing
+import Vocabulary
 import Wire
 
 @Suite struct JOSETests {
@@ -44,7 +45,7 @@ import Wire
         #expect(isValid == expected, "\(test.tcId)")
       }
     }
-    #expect(accepted > 50)
+    #expect(accepted > 30)
   }
 
   private func verifies(_ text: String, _ key: JSONObject) -> Bool {

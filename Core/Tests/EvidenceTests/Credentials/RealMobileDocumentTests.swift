@@ -45,10 +45,11 @@ struct RealMobileDocumentTests {
   }
 
   /// Presentations of wallets; `ubique` has a signer without the purpose of document signers.
-  @Test(arguments: [
-    ("google", "signingCertificate", "2025-02-20", Set<String>()), ("france", "issuerCertificate", "2021-09-25", []),
-    ("ubique", "issuerCertificate", "2025-02-01", ["eku"]),
-  ])
+  @Test(
+    arguments: [
+      ("google", "signingCertificate", "2025-02-20", []), ("france", "issuerCertificate", "2021-09-25", []),
+      ("ubique", "issuerCertificate", "2025-02-01", ["eku"]),
+    ] as [(String, String, String, Set<String>)])
   func verifiesWallets(name: String, certificate: String, date: String, codes: Set<String>) throws {
     let response = [UInt8](try #require(SharedData.read(folder + "wallets/\(name)/deviceResponse.cbor")))
     let expectation = MobileDocumentExpectation(

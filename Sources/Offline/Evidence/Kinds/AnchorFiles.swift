@@ -15,6 +15,11 @@ enum AnchorFiles {
     }
   }
 
+  /// Lives as long as the anchors of the same option.
+  static func memo(_ option: String, of request: EvidenceRequest) -> SignerMemo {
+    request.prepared(option) { _ in SignerMemo() }
+  }
+
   private static func encodings(_ bytes: [UInt8]) -> [[UInt8]] {
     guard PEMBlock.isPEM(bytes) else { return [bytes] }
     return ((try? PEMBlock.read(bytes)) ?? []).filter { $0.label.hasSuffix("CERTIFICATE") }.map(\.bytes)

@@ -17,10 +17,11 @@ struct PresentationKind: EvidenceKind {
     do throws(CredentialFault) {
       var key: DecryptionKey?
       if request.has("decrypt-jwk") { key = try DecryptionKey(jwk: request.bytes("decrypt-jwk")) }
-      let expectation = PresentationExpectation(
+      var expectation = PresentationExpectation(
         documentAnchors: AnchorFiles.anchors("iaca", of: request), issuers: try IssuerOptions.issuers(of: request),
         decryptionKey: key, origin: request.text("origin"),
         maximumKeyBindingAge: IssuerOptions.maximumAge(of: request))
+      expectation.memo = AnchorFiles.memo("iaca", of: request)
       return .presentation(
         request: request.bytes("request"), response: request.bytes("response"), expectation, policy: request.policy,
         at: request.at, id: request.id)

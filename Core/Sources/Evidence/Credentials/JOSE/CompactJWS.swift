@@ -4,7 +4,7 @@ import Wire
 struct CompactJWS: Sendable {
   let header: JSONObject
   /// What is signed: the first two parts with the dot between them.
-  let signingInput: [UInt8]
+  let signingInput: ArraySlice<UInt8>
   let payload: [UInt8]
   let signature: [UInt8]
   let part: String
@@ -14,24 +14,30 @@ struct CompactJWS: Sendable {
 
   /// - Throws: `CredentialFault`: `format`, `base64`, `json`, `utf8`, `duplicateKey`, `nesting`, `header`.
   init(_ text: ArraySlice<UInt8>, at part: String) throws(CredentialFault) {
-    let parts = text.split(separator: UInt8(ascii: "."), maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count == 3 else { throw CredentialFault(.format, "a JWS has three parts", at: part) }
-    try self.init(protected: parts[0], payload: parts[1], signature: parts[2], at: part)
+    let dot = UInt8(ascii: ".")
+    guard let first = text.firstIndex(of: dot), let second = text[(first + 1)...].firstIndex(of: dot),
+      text[(second + 1)...].firstIndex(of: dot) == nil
+    else { throw CredentialFault(.format, "a JWS has three parts", at: part) }
+    try self.init(
+      text[..<first], text[(first + 1)..<second], text[(second + 1)...], signed: text[..<second], at: part)
   }
 
   /// From the parts of the JSON serialization (section 7.2).
   init(
     protected: ArraySlice<UInt8>, payload: ArraySlice<UInt8>, signature: ArraySlice<UInt8>, at part: String
   ) throws(CredentialFault) {
+    let signed = protected + [UInt8(ascii: ".")] + payload
+    try self.init(protected, payload, signature, signed: signed, at: part)
+  }
+
+  private init(
+    _ protected: ArraySlice<UInt8>, _ payload: ArraySlice<UInt8>, _ signature: ArraySlice<UInt8>,
+    signed: ArraySlice<UInt8>, at part: String
+  ) throws(CredentialFault) {
     header = try Self.object(try Self.decode(protected, at: part + ".header"), .header, at: part + ".header")
     self.payload = try Self.decode(payload, at: part + ".payload")
     self.signature = try Self.decode(signature, at: part + ".signature")
-    var input: [UInt8] = []
-    input.reserveCapacity(protected.count + payload.count + 1)
-    input += protected
-    input.append(UInt8(ascii: "."))
-    input += payload
-    signingInput = input
+    signingInput = signed
     self.part = part
   }
 

@@ -7,6 +7,11 @@ struct JSONWebKey: Sendable {
   let object: JSONObject
   let part: String
 
+  init(object: JSONObject, part: String) {
+    self.object = object
+    self.part = part
+  }
+
   var identifier: String? { object["kid"]?.string }
 
   /// The key by itself.
@@ -96,6 +101,8 @@ struct JSONWebKey: Sendable {
 /// Keys of one owner (RFC 7517 section 5).
 public struct JSONWebKeySet: Sendable {
   let keys: [JSONWebKey]
+  /// Each made once: the set is used for many tokens.
+  private let ready: [Result<VerificationKey, CredentialFault>]
 
   /// A thumbprint from its text in base64url.
   public static func thumbprint(_ text: String) -> [UInt8]? { Base64URL.decode(text) }
@@ -111,31 +118,30 @@ public struct JSONWebKeySet: Sendable {
       keys.append(JSONWebKey(object: object, part: "\(part).keys[\(index)]"))
     }
     self.keys = keys
+    ready = keys.map { key in Result { () throws(CredentialFault) in try key.key() } }
   }
 
   /// The keys that a header may mean: the one that it names, or, where it names none, all for the scheme.
   ///
   /// - Throws: `keyNotFound`, and what is wrong with the only candidate.
   func candidates(_ header: JSONObject, scheme: SignatureScheme) throws(CredentialFault) -> [VerificationKey] {
-    let named: [JSONWebKey]
+    var named = Array(keys.indices)
     if let identifier = header["kid"] {
       guard let identifier = identifier.string else {
         throw CredentialFault(.header, "a key identifier is a text", at: "header.kid")
       }
-      named = keys.filter { $0.identifier == identifier }
-    } else {
-      named = keys
+      named.removeAll { keys[$0].identifier != identifier }
     }
     guard !named.isEmpty else { throw CredentialFault(.keyNotFound, "the key set has no such key", at: "header.kid") }
     var usable: [VerificationKey] = []
     var fault: CredentialFault?
-    for candidate in named {
+    for index in named {
       do throws(CredentialFault) {
-        let key = try candidate.key()
+        let key = try ready[index].get()
         guard scheme.fits(key.kind) else {
-          throw CredentialFault(.algorithmMismatch, "\(scheme.name) is no algorithm for this key", at: candidate.part)
+          throw CredentialFault(.algorithmMismatch, "\(scheme.name) is no algorithm for this key", at: keys[index].part)
         }
-        try candidate.permit(scheme)
+        try keys[index].permit(scheme)
         usable.append(key)
       } catch {
         fault = fault ?? error

@@ -14,6 +14,8 @@ public struct PresentationExpectation: Sendable {
   public var origin: String?
   public var maximumKeyBindingAge: Int64
   public var statuses: StatusLists?
+  /// Of `documentAnchors`; nil follows every signer anew.
+  public var memo: SignerMemo?
 
   public init(
     documentAnchors: TrustAnchors, issuers: CredentialIssuers?, decryptionKey: DecryptionKey? = nil,
@@ -135,9 +137,10 @@ struct PresentationCheck {
       throw CredentialFault(.base64, "this is not canonical base64url without padding", at: part)
     }
     let response = try DeviceResponse(bytes)
-    let wanted = MobileDocumentExpectation(
+    var wanted = MobileDocumentExpectation(
       docType: query.types.first ?? "", anchors: expectation.documentAnchors,
       transcript: query.requiresHolderBinding ? transcript : nil, statuses: expectation.statuses)
+    wanted.memo = expectation.memo
     let check = DeviceResponseCheck(response, wanted, at: at, policy: policy)
     draft.merge(check.draft)
     let document = check.documents.first
@@ -159,7 +162,7 @@ struct PresentationCheck {
   /// The key identifiers of the authorities on the way from the signer (section 6.1.1.1).
   private func authorities(_ trust: EvidenceVerdict.Trust?) -> [String: [String]] {
     var anchors = expectation.documentAnchors.all
-    if case .authorities(let more)? = expectation.issuers { anchors += more.all }
+    if case .authorities(let more, _)? = expectation.issuers { anchors += more.all }
     let chain = Set((trust?.chainSha256 ?? []) + [trust?.anchorSha256].compactMap(\.self))
     let identifiers = anchors.filter { chain.contains(LowercaseHex.text($0.certificate.fingerprint)) }.compactMap {
       $0.certificate.extensions.subjectKeyIdentifier.map { Base64URL.encode($0) }

@@ -7,7 +7,7 @@ public enum CredentialIssuers: Sendable {
   /// One issuer with its keys.
   case keys(issuer: String, JSONWebKeySet)
   /// Issuers whose certificates lead to one of these.
-  case authorities(TrustAnchors)
+  case authorities(TrustAnchors, SignerMemo? = nil)
 
   /// Reads `{"issuer": text, "jwks": {"keys": [...]}}`.
   ///
@@ -43,16 +43,16 @@ struct IssuerSignatureCheck {
     case .keys(_, let set):
       verify(&draft) { (scheme) throws(CredentialFault) in try set.candidates(token.header, scheme: scheme) }
       return nil
-    case .authorities(let anchors):
-      let signer = follow(anchors, &draft)
+    case .authorities(let anchors, let memo):
+      let signer = follow(anchors, memo, &draft)
       verify(&draft) { (_) throws(CredentialFault) in signer.key.map { [$0] } ?? [] }
       return signer.signer
     }
   }
 
-  private func follow(_ anchors: TrustAnchors, _ draft: inout CredentialDraft) -> SignerCheck.Result {
+  private func follow(_ anchors: TrustAnchors, _ memo: SignerMemo?, _ draft: inout CredentialDraft) -> SignerCheck.Result {
     let profile = SignerCheck.Profile(maximumIntermediates: 4)
-    let check = SignerCheck(profile: profile, at: at, policy: policy, part: token.part + ".header.x5c")
+    let check = SignerCheck(profile: profile, at: at, policy: policy, part: token.part + ".header.x5c", memo: memo)
     do throws(CredentialFault) {
       let result = check.check(try token.certificateChain(), anchors: anchors)
       draft.conclude("issuer_chain", result.faults)

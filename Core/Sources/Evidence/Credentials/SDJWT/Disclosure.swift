@@ -8,9 +8,8 @@ enum DisclosureHash: String, Sendable {
   case sha512 = "sha-512"
 
   /// In base64url, as digests stand in claims.
-  func text(_ bytes: some Sequence<UInt8>) -> String {
-    let bytes = Array(bytes)
-    return switch self {
+  func text(_ bytes: ArraySlice<UInt8>) -> String {
+    switch self {
     case .sha256: Base64URL.encode(SHA256.hash(data: bytes))
     case .sha384: Base64URL.encode(SHA384.hash(data: bytes))
     case .sha512: Base64URL.encode(SHA512.hash(data: bytes))

@@ -6,7 +6,7 @@ struct SDJWTPresentation: Sendable {
   let disclosures: [ArraySlice<UInt8>]
   let keyBinding: ArraySlice<UInt8>?
   /// What the holder's hash is over (section 4.3.1): all before the key binding, in the compact form.
-  let hashed: [UInt8]
+  let hashed: ArraySlice<UInt8>
 
   /// More disclosures than any credential has.
   private static let maximumDisclosures = 4096
@@ -24,19 +24,23 @@ struct SDJWTPresentation: Sendable {
   }
 
   private init(compact text: ArraySlice<UInt8>) throws(CredentialFault) {
-    let tilde = UInt8(ascii: "~")
-    let parts = text.split(
-      separator: tilde, maxSplits: Self.maximumDisclosures + 2, omittingEmptySubsequences: false)
-    guard parts.count >= 2, let last = parts.last else {
+    var parts: [ArraySlice<UInt8>] = []
+    var start = text.startIndex
+    while let end = text[start...].firstIndex(of: UInt8(ascii: "~")) {
+      parts.append(text[start..<end])
+      start = end + 1
+      guard parts.count <= Self.maximumDisclosures + 1 else {
+        throw CredentialFault(.length, "there are too many disclosures", at: "disclosures")
+      }
+    }
+    guard !parts.isEmpty else {
       throw CredentialFault(.format, "an SD-JWT has a tilde after what the issuer signed")
     }
-    guard parts.count <= Self.maximumDisclosures + 2 else {
-      throw CredentialFault(.length, "there are too many disclosures", at: "disclosures")
-    }
+    let last = text[start...]
     token = try CompactJWS(parts[0], at: "issuer_jwt")
-    disclosures = Array(parts[1..<parts.count - 1])
+    disclosures = Array(parts.dropFirst())
     keyBinding = last.isEmpty ? nil : last
-    hashed = Array(text[..<last.startIndex])
+    hashed = text[..<start]
   }
 
   private init(json bytes: [UInt8]) throws(CredentialFault) {
@@ -78,7 +82,7 @@ struct SDJWTPresentation: Sendable {
     var hashed = head + [UInt8(ascii: ".")] + body + [UInt8(ascii: ".")] + Array(signature.utf8)
     hashed.append(UInt8(ascii: "~"))
     for disclosure in disclosures { hashed += disclosure + [UInt8(ascii: "~")] }
-    self.hashed = hashed
+    self.hashed = hashed[...]
   }
 
   private static func unprotected(

@@ -63,7 +63,7 @@ public struct StatusListToken: Sendable {
     if message.headers.protected?[16]?.text != "application/statuslist+cwt" {
       draft.add(CredentialFault(.typ, "this is another type of token", at: "status_list_token"))
     }
-    guard case .authorities(let anchors) = issuers else {
+    guard case .authorities(let anchors, _) = issuers else {
       throw CredentialFault(.noTrustAnchor, "no authority is trusted for lists in CBOR", at: "status_list_token")
     }
     let signer = SignerCheck(
