@@ -91,7 +91,8 @@ struct ASN1Header {
         digits += 1
         if byte & 0x80 == 0 { break }
       }
-      if number < 31 { throw fault("a tag is written longer than needed") }
+      // Doc 9303 numbers the parts of data groups 5F0E and so on, which ASN.1 would write shorter.
+      if number < 31 && first >> 6 != 1 { throw fault("a tag is written longer than needed") }
     }
     tag = ASN1Tag(raw: UInt32(first & 0xC0) << 24 | UInt32(first & 0x20) << 24 | number)
     guard index < bytes.endIndex else { throw fault("the bytes end within a length") }

@@ -33,3 +33,10 @@ public enum ASN1Writer {
     return [0x80 | UInt8(truncatingIfNeeded: digits.count)] + digits.reversed()
   }
 }
+
+extension ASN1Element {
+  /// The same content under another tag: what IMPLICIT tagging stands for.
+  public func retagged(_ tag: ASN1Tag) throws(CertificateError) -> ASN1Element {
+    try ASN1Element(ASN1Writer.encode(tag, content))
+  }
+}

@@ -73,9 +73,9 @@ public struct ChainRule: Sendable {
   }
 
   /// The subject has this purpose among its extended ones.
-  public static func subjectServes(_ purpose: ObjectIdentifier) -> ChainRule {
+  public static func subjectServes(_ purpose: ObjectIdentifier?) -> ChainRule {
     ChainRule {
-      $0.subject.extensions.extendedKeyUsage?.contains(purpose) ?? false
+      $0.subject.extensions.extendedKeyUsage?.contains { $0 == purpose } ?? false
         ? nil : ChainFault(.extendedKeyUsage, "the key is not for this purpose")
     }
   }

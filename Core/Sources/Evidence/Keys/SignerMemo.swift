@@ -1,6 +1,6 @@
 import Certificates
 import Synchronization
-public import Vocabulary
+import Vocabulary
 
 /// Remembers signers whose certificates were followed to an anchor without a fault: an issuer signs many credentials with
 /// one certificate. It belongs to one set of anchors, and changes nothing but the time that a check takes.

@@ -61,8 +61,8 @@ struct EvidenceOption: Hashable, Sendable {
 /// Every kind there is.
 enum EvidenceKinds {
   static let all: [any EvidenceKind] = [
-    MRZKind(),
-    CBORKind(), MobileDocumentKind(), SDJWTKind(), PresentationKind(), QueryKind(),
+    MRZKind(), PassportKind(), MasterListKind(), CBORKind(), MobileDocumentKind(), SDJWTKind(), PresentationKind(),
+    QueryKind(),
   ]
 
   static func named(_ name: String) -> (any EvidenceKind)? { all.first { $0.name == name } }
