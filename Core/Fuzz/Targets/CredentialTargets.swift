@@ -17,15 +17,15 @@ private struct Setting: Sendable {
 
   init() {
     authority = TestAuthority(from: at.adding(days: -100), until: at.adding(days: 100))
-    var draft = TestCertificate(
-      subject: TestCertificate.Name(country: "UT", commonName: "Issuer"), publicKey: TestKey.signing(2).publicKey,
+    var draft = IssuerCertificate(
+      subject: IssuerCertificate.Name(country: "UT", commonName: "Issuer"), publicKey: SeedKey.signing(2).publicKey,
       from: at.adding(days: -100), until: at.adding(days: 100))
-    draft.purposes = [TestCertificate.documentSigner]
+    draft.purposes = [IssuerCertificate.documentSigner]
     chain = [authority.issue(draft)]
     anchors = TrustAnchors(
       [authority.certificate].compactMap { try? Certificate($0) }.map { TrustAnchors.Anchor($0, source: "fuzz") })
     let keys: JSONValue = [
-      "issuer": "https://issuer.example", "jwks": ["keys": [TestCredential.key(TestKey.signing(2).publicKey)]],
+      "issuer": "https://issuer.example", "jwks": ["keys": [TestCredential.key(SeedKey.signing(2).publicKey)]],
     ]
     issuers = (try? CanonicalJSON.bytes(of: keys) as [UInt8]).flatMap { try? CredentialIssuers.keys($0) }
     decryptionKey = DecryptionKey(scalar: [UInt8](repeating: 5, count: 32), identifier: "k")
@@ -55,13 +55,13 @@ private struct Setting: Sendable {
   var document: TestDocument {
     TestDocument(
       [("family_name", .text("Doe")), ("birth_date", .tagged(1004, .text("1990-01-02"))), ("age_over_18", .bool(true))],
-      issuerKey: TestKey.signing(2), chain: chain, deviceKey: wallet.key.publicKey, signed: at.adding(days: -10),
+      issuerKey: SeedKey.signing(2), chain: chain, deviceKey: wallet.key.publicKey, signed: at.adding(days: -10),
       until: at.adding(days: 90))
   }
 
   var credential: TestCredential {
     var credential = TestCredential(
-      [("family_name", "Doe"), ("address", ["locality": "Oslo"])], issuerKey: TestKey.signing(2),
+      [("family_name", "Doe"), ("address", ["locality": "Oslo"])], issuerKey: SeedKey.signing(2),
       holderKey: wallet.key.publicKey, issued: at.adding(days: -10), until: at.adding(days: 90))
     credential.claims["nationalities"] = [["...": "decoy"], "NO"]
     return credential
@@ -181,7 +181,7 @@ let credentialTargets = [
     bytes: [
       Array(
         TestCredential.sign(
-          ["alg": "ES256", "typ": "statuslist+jwt"], statusClaims, key: TestKey.signing(2)
+          ["alg": "ES256", "typ": "statuslist+jwt"], statusClaims, key: SeedKey.signing(2)
         ).utf8)
     ]
   ) { bytes in

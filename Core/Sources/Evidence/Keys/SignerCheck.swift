@@ -21,7 +21,7 @@ struct SignerCheck {
   let at: Instant
   let policy: EvidenceVerdict.Policy
   let part: String
-  var memo: SignerMemo?
+  var memory: (any SignerMemory)?
 
   struct Result: Sendable {
     /// The certificate of the signer, where it can be read.
@@ -37,20 +37,16 @@ struct SignerCheck {
   }
 
   func check(_ chain: [ArraySlice<UInt8>], anchors: TrustAnchors) -> Result {
-    guard let memo else { return follow(chain, anchors: anchors) }
-    let key = memoKey(chain)
-    if let known = memo.result(for: key, at: at) { return known }
+    guard let memory else { return follow(chain, anchors: anchors) }
+    let key = memoryKey(chain)
+    if let known = memory.recall(key), known.holds(at: at) { return known.result }
     let result = follow(chain, anchors: anchors)
-    if result.faults.isEmpty, result.warnings.isEmpty, let from = result.path.map(\.notBefore).max(),
-      let until = result.path.map(\.notAfter).min()
-    {
-      memo.keep(SignerMemo.Entry(result: result, from: from, until: until), for: key)
-    }
+    if let signer = KnownSigner(result) { memory.keep(signer, for: key) }
     return result
   }
 
   /// All that a result depends on beside the anchors and the time.
-  private func memoKey(_ chain: [ArraySlice<UInt8>]) -> [UInt8] {
+  private func memoryKey(_ chain: [ArraySlice<UInt8>]) -> [UInt8] {
     var hash = SHA256()
     let profile =
       "\(part) \(policy.rawValue) \(profile.purpose?.description ?? "") \(profile.isPurposeRequired)"

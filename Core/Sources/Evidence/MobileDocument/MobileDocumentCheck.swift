@@ -13,7 +13,7 @@ public struct MobileDocumentExpectation: Sendable {
   public var readerKey: AgreementKey?
   public var statuses: StatusLists?
   /// Of the same anchors; nil follows every signer anew.
-  public var memo: SignerMemo?
+  public var memory: (any SignerMemory)?
 
   public init(
     docType: String, anchors: TrustAnchors, transcript: SessionTranscript? = nil, readerKey: AgreementKey? = nil,
@@ -77,7 +77,7 @@ struct MobileDocumentCheck {
     let profile = SignerCheck.Profile(
       purpose: Self.documentSigner, isPurposeRequired: isLicense,
       maximumIntermediates: policy == .strict ? 0 : 2, isCountryBound: true)
-    let check = SignerCheck(profile: profile, at: at, policy: policy, part: "issuerAuth.x5chain", memo: expectation.memo)
+    let check = SignerCheck(profile: profile, at: at, policy: policy, part: "issuerAuth.x5chain", memory: expectation.memory)
     do throws(CredentialFault) {
       let chain = try document.issuerSigned.issuerAuth.headers.certificateChain()
       let result = check.check(chain, anchors: expectation.anchors)

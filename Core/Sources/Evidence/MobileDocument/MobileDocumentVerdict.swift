@@ -16,8 +16,8 @@ extension EvidenceVerdict {
     var inputs = [Input(name: "mdoc", bytes: bytes)]
     if let list {
       inputs.append(Input(name: "vical", bytes: list.bytes))
-      // The list adds anchors to those that the memo belongs to.
-      expectation.memo = nil
+      // The list adds anchors to those that the memory belongs to.
+      expectation.memory = nil
       let check = AuthorityListCheck(list.bytes, anchors: list.anchors, at: at, policy: policy)
       draft.merge(check.draft)
       for anchor in check.authorities(for: expectation.docType) { expectation.anchors.add(anchor) }

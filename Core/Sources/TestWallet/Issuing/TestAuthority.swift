@@ -7,26 +7,26 @@ public struct TestAuthority: Sendable {
   public let key: P256.Signing.PrivateKey
   /// DER.
   public let certificate: [UInt8]
-  public let name: TestCertificate.Name
+  public let name: IssuerCertificate.Name
 
   public init(
     seed: UInt8 = 1, country: String = "UT", commonName: String = "Utopia Authority", from: Instant, until: Instant,
     isAuthority: Bool = true
   ) {
-    key = TestKey.signing(seed)
-    name = TestCertificate.Name(country: country, commonName: commonName)
-    var draft = TestCertificate(subject: name, publicKey: key.publicKey, from: from, until: until)
+    key = SeedKey.signing(seed)
+    name = IssuerCertificate.Name(country: country, commonName: commonName)
+    var draft = IssuerCertificate(subject: name, publicKey: key.publicKey, from: from, until: until)
     draft.isAuthority = isAuthority
     draft.usage = isAuthority ? [0x06] : [0x80]
     certificate = draft.signed(by: key, issuer: name)
   }
 
   /// A certificate for an issuer.
-  public func issue(_ draft: TestCertificate) -> [UInt8] { draft.signed(by: key, issuer: name) }
+  public func issue(_ draft: IssuerCertificate) -> [UInt8] { draft.signed(by: key, issuer: name) }
 }
 
 /// A certificate before it is signed.
-public struct TestCertificate: Sendable {
+public struct IssuerCertificate: Sendable {
   public struct Name: Hashable, Sendable {
     public var country: String
     public var commonName: String
@@ -42,7 +42,7 @@ public struct TestCertificate: Sendable {
     }
 
     private static func part(_ type: [UInt8], _ tag: UInt8, _ text: String) -> [UInt8] {
-      let pair = ASN1Writer.sequence(TestCertificate.tlv(0x06, type), TestCertificate.tlv(tag, Array(text.utf8)))
+      let pair = ASN1Writer.sequence(IssuerCertificate.tlv(0x06, type), IssuerCertificate.tlv(tag, Array(text.utf8)))
       return ASN1Writer.setOf([pair])
     }
   }

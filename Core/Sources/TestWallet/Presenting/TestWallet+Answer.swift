@@ -31,7 +31,7 @@ extension TestWallet {
     }
     let plain = (try? CanonicalJSON.bytes(of: TestCredential.object(parameters)) as [UInt8]) ?? []
     let recipient = conduct == .otherEncryptionKey ? nil : key
-    return "response=" + Self.encrypt(plain, to: recipient, kid: key["kid"], ephemeral: TestKey.agreement(ephemeral))
+    return "response=" + Self.encrypt(plain, to: recipient, kid: key["kid"], ephemeral: SeedKey.agreement(ephemeral))
   }
 
   private static func escaped(_ bytes: [UInt8]) -> String {
@@ -69,7 +69,7 @@ extension TestWallet {
     if let kid { header["kid"] = kid }
     let x = recipient?["x"]?.string.flatMap { TestBase64.decode($0) }
     let y = recipient?["y"]?.string.flatMap { TestBase64.decode($0) }
-    let point = x.flatMap { x in y.map { x + $0 } } ?? Array(TestKey.agreement(250).publicKey.rawRepresentation)
+    let point = x.flatMap { x in y.map { x + $0 } } ?? Array(SeedKey.agreement(250).publicKey.rawRepresentation)
     let head = TestCredential.encode(TestCredential.object(header))
     guard let key = try? P256.KeyAgreement.PublicKey(rawRepresentation: point),
       let secret = try? ephemeral.sharedSecretFromKeyAgreement(with: key),

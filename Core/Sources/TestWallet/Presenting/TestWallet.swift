@@ -40,10 +40,10 @@ public struct TestWallet: Sendable {
   public var credentials: [String: TestCredential] = [:]
   public var documents: [String: TestDocument] = [:]
 
-  public init(seed: UInt8 = 9) { key = TestKey.signing(seed) }
+  public init(seed: UInt8 = 9) { key = SeedKey.signing(seed) }
 
   /// Never the issuer's, and not the one that is bound.
-  static let otherKey = TestKey.signing(200)
+  static let otherKey = SeedKey.signing(200)
 }
 
 /// What a wallet takes from a request.

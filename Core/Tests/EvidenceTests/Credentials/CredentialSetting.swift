@@ -9,20 +9,20 @@ import Wire
 struct CredentialSetting {
   let at = Instant(seconds: 1_781_524_800)
   let authority: TestAuthority
-  let issuerKey = TestKey.signing(2)
+  let issuerKey = SeedKey.signing(2)
   let chain: [[UInt8]]
   var wallet = TestWallet()
   let nonce = "n-0S6_WzA2Mj"
   let clientID = "x509_hash:abc"
   let responseURI = "https://verifier.example/response"
 
-  init(certificate change: (inout TestCertificate) -> Void = { _ in }) {
+  init(certificate change: (inout IssuerCertificate) -> Void = { _ in }) {
     let (from, until) = (at.adding(days: -100), at.adding(days: 1000))
     authority = TestAuthority(from: from, until: until)
-    var draft = TestCertificate(
-      subject: TestCertificate.Name(country: "UT", commonName: "Utopia Issuer"), publicKey: issuerKey.publicKey,
+    var draft = IssuerCertificate(
+      subject: IssuerCertificate.Name(country: "UT", commonName: "Utopia Issuer"), publicKey: issuerKey.publicKey,
       from: from, until: at.adding(days: 100))
-    draft.purposes = [TestCertificate.documentSigner]
+    draft.purposes = [IssuerCertificate.documentSigner]
     change(&draft)
     chain = [authority.issue(draft)]
   }

@@ -86,10 +86,10 @@ import Wire
   }
 
   @Test func decryptsAndRefuses() throws {
-    let scalar = Array(TestKey.agreement(5).rawRepresentation)
+    let scalar = Array(SeedKey.agreement(5).rawRepresentation)
     let key = try #require(DecryptionKey(scalar: scalar, identifier: "k"))
     let good = TestWallet.encrypt(
-      Array("hello".utf8), to: key.publicKey, kid: "k", ephemeral: TestKey.agreement(6))
+      Array("hello".utf8), to: key.publicKey, kid: "k", ephemeral: SeedKey.agreement(6))
     func open(_ text: String) throws(CredentialFault) -> [UInt8] {
       try CompactJWE(Array(text.utf8)[...], at: "jwe").decrypt(with: key)
     }

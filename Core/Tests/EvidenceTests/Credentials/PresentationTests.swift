@@ -8,8 +8,8 @@ import Wire
 
 @Suite struct PresentationTests {
   var setting = CredentialSetting()
-  let verifierKey = TestKey.signing(30)
-  let encryptionKey = DecryptionKey(scalar: Array(TestKey.agreement(31).rawRepresentation), identifier: "once")
+  let verifierKey = SeedKey.signing(30)
+  let encryptionKey = DecryptionKey(scalar: Array(SeedKey.agreement(31).rawRepresentation), identifier: "once")
 
   init() {
     setting.wallet.credentials = ["pid": setting.credential]
@@ -31,8 +31,8 @@ import Wire
 
   /// Made by the verifier of this house.
   private func request() throws -> (object: SignedRequest, token: String) {
-    let draft = TestCertificate(
-      subject: TestCertificate.Name(country: "UT", commonName: "Verifier"), publicKey: verifierKey.publicKey,
+    let draft = IssuerCertificate(
+      subject: IssuerCertificate.Name(country: "UT", commonName: "Verifier"), publicKey: verifierKey.publicKey,
       from: setting.at.adding(days: -1), until: setting.at.adding(days: 1))
     let object = SignedRequest(
       certificates: [setting.authority.issue(draft)], nonce: setting.nonce, state: "session-1",

@@ -92,7 +92,7 @@ import Wire
     Change("a critical header", .invalid, ["critical_header"]) { $0.header["crit"] = ["b64"] },
     Change("an unknown key", .invalid, ["key_not_found"]) { $0.header["kid"] = "x" },
     Change("an embedded key", .invalid, ["signature_invalid"]) {
-      let rogue = TestKey.signing(40)
+      let rogue = SeedKey.signing(40)
       $0 = TestCredential(copying: $0, issuerKey: rogue)
       $0.header["jwk"] = TestCredential.key(rogue.publicKey)
     },

@@ -16,8 +16,8 @@ enum AnchorFiles {
   }
 
   /// Lives as long as the anchors of the same option.
-  static func memo(_ option: String, of request: EvidenceRequest) -> SignerMemo {
-    request.prepared(option) { _ in SignerMemo() }
+  static func memory(_ option: String, of request: EvidenceRequest) -> SignersInMemory {
+    request.prepared(option) { _ in SignersInMemory() }
   }
 
   private static func encodings(_ bytes: [UInt8]) -> [[UInt8]] {

@@ -19,7 +19,7 @@ struct MobileDocumentKind: EvidenceKind {
   func verdict(on request: EvidenceRequest) throws(RequestFault) -> EvidenceVerdict {
     var expectation = MobileDocumentExpectation(
       docType: request.text("doctype") ?? "", anchors: AnchorFiles.anchors("iaca", of: request))
-    expectation.memo = AnchorFiles.memo("iaca", of: request)
+    expectation.memory = AnchorFiles.memory("iaca", of: request)
     switch try SessionOptions.transcript(of: request) {
     case .success(let transcript): expectation.transcript = transcript
     case .failure(let fault): return .unreadable(fault, kind: name, on: request)

@@ -21,7 +21,7 @@ struct PresentationKind: EvidenceKind {
         documentAnchors: AnchorFiles.anchors("iaca", of: request), issuers: try IssuerOptions.issuers(of: request),
         decryptionKey: key, origin: request.text("origin"),
         maximumKeyBindingAge: IssuerOptions.maximumAge(of: request))
-      expectation.memo = AnchorFiles.memo("iaca", of: request)
+      expectation.memory = AnchorFiles.memory("iaca", of: request)
       return .presentation(
         request: request.bytes("request"), response: request.bytes("response"), expectation, policy: request.policy,
         at: request.at, id: request.id)

@@ -42,7 +42,7 @@ enum IssuerOptions {
     }
     guard request.has("issuer-ca") else { return nil }
     return .authorities(
-      AnchorFiles.anchors("issuer-ca", of: request), AnchorFiles.memo("issuer-ca", of: request))
+      AnchorFiles.anchors("issuer-ca", of: request), AnchorFiles.memory("issuer-ca", of: request))
   }
 
   static func maximumAge(of request: EvidenceRequest) -> Int64 { Int64(request.count("max-kb-age") ?? 300) }

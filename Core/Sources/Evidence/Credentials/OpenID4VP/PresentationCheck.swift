@@ -15,7 +15,7 @@ public struct PresentationExpectation: Sendable {
   public var maximumKeyBindingAge: Int64
   public var statuses: StatusLists?
   /// Of `documentAnchors`; nil follows every signer anew.
-  public var memo: SignerMemo?
+  public var memory: (any SignerMemory)?
 
   public init(
     documentAnchors: TrustAnchors, issuers: CredentialIssuers?, decryptionKey: DecryptionKey? = nil,
@@ -140,7 +140,7 @@ struct PresentationCheck {
     var wanted = MobileDocumentExpectation(
       docType: query.types.first ?? "", anchors: expectation.documentAnchors,
       transcript: query.requiresHolderBinding ? transcript : nil, statuses: expectation.statuses)
-    wanted.memo = expectation.memo
+    wanted.memory = expectation.memory
     let check = DeviceResponseCheck(response, wanted, at: at, policy: policy)
     draft.merge(check.draft)
     let document = check.documents.first

@@ -7,7 +7,7 @@ public enum CredentialIssuers: Sendable {
   /// One issuer with its keys.
   case keys(issuer: String, JSONWebKeySet)
   /// Issuers whose certificates lead to one of these.
-  case authorities(TrustAnchors, SignerMemo? = nil)
+  case authorities(TrustAnchors, (any SignerMemory)? = nil)
 
   /// Reads `{"issuer": text, "jwks": {"keys": [...]}}`.
   ///
@@ -43,16 +43,16 @@ struct IssuerSignatureCheck {
     case .keys(_, let set):
       verify(&draft) { (scheme) throws(CredentialFault) in try set.candidates(token.header, scheme: scheme) }
       return nil
-    case .authorities(let anchors, let memo):
-      let signer = follow(anchors, memo, &draft)
+    case .authorities(let anchors, let memory):
+      let signer = follow(anchors, memory, &draft)
       verify(&draft) { (_) throws(CredentialFault) in signer.key.map { [$0] } ?? [] }
       return signer.signer
     }
   }
 
-  private func follow(_ anchors: TrustAnchors, _ memo: SignerMemo?, _ draft: inout CredentialDraft) -> SignerCheck.Result {
+  private func follow(_ anchors: TrustAnchors, _ memory: (any SignerMemory)?, _ draft: inout CredentialDraft) -> SignerCheck.Result {
     let profile = SignerCheck.Profile(maximumIntermediates: 4)
-    let check = SignerCheck(profile: profile, at: at, policy: policy, part: token.part + ".header.x5c", memo: memo)
+    let check = SignerCheck(profile: profile, at: at, policy: policy, part: token.part + ".header.x5c", memory: memory)
     do throws(CredentialFault) {
       let result = check.check(try token.certificateChain(), anchors: anchors)
       draft.conclude("issuer_chain", result.faults)

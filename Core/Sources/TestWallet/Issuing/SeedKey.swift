@@ -1,7 +1,7 @@
 public import Crypto
 
 /// Keys for tests: the same seed gives the same key, so that tests are the same each time.
-public enum TestKey {
+public enum SeedKey {
   /// The numbers 1 to 255 give keys that have nothing to do with each other.
   public static func signing(_ seed: UInt8) -> P256.Signing.PrivateKey {
     make(seed, "signing") { try? P256.Signing.PrivateKey(rawRepresentation: $0) }
