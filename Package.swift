@@ -11,7 +11,7 @@ let house: [SwiftSetting] = [
 func core(_ name: String) -> Target.Dependency { .product(name: name, package: "Core") }
 let allCore = [
   "Vocabulary", "Wire", "Numbers", "Certificates", "Evidence", "Screening", "Traffic", "Attribution", "Policy",
-  "Journal",
+  "Journal", "Programme",
 ].map(core)
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -57,6 +57,7 @@ let package = Package(
     .target(
       name: "Feeds", dependencies: ["Workflow", "Files", crypto, httpClient, yams, logging],
       resources: [.embedInCode("Regimes/Packs")], swiftSettings: house),
+    .target(name: "LeaseStore", dependencies: [core("Attribution")], swiftSettings: house),
     .target(name: "Observability", dependencies: [logging, metrics, core("Vocabulary")], swiftSettings: house),
     // Floor 7
     .target(
@@ -71,7 +72,8 @@ let package = Package(
       dependencies: [
         "Workflow", "Feeds", "Observability", core("Vocabulary"), core("Screening"), lifecycle, logging,
       ], swiftSettings: house),
-    .target(name: "Offline", dependencies: ["Files", crypto, argumentParser] + allCore, swiftSettings: house),
+    .target(
+      name: "Offline", dependencies: ["Files", "LeaseStore", crypto, argumentParser] + allCore, swiftSettings: house),
     // Floor 8
     .target(
       name: "VestibuleTestKit", dependencies: ["Workflow", "StoreSQLite", "Vault", crypto] + allCore,

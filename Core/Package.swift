@@ -30,6 +30,7 @@ let package = Package(
     .library(name: "Policy", targets: ["Policy"]),
     .library(name: "Journal", targets: ["Journal"]),
     .library(name: "TestWallet", targets: ["TestWallet"]),
+    .library(name: "Programme", targets: ["Programme"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -56,6 +57,8 @@ let package = Package(
     .target(name: "Journal", dependencies: ["Vocabulary", "Wire", crypto], swiftSettings: hot),
     // For tests: issuers and a wallet that is honest or not.
     .target(name: "TestWallet", dependencies: ["Vocabulary", "Wire", "Certificates", crypto], swiftSettings: house),
+    // Floor 4
+    .target(name: "Programme", dependencies: ["Vocabulary", "Wire", "Journal", crypto], swiftSettings: house),
 
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: house),
     .testTarget(name: "WireTests", dependencies: ["Wire"], swiftSettings: house),
@@ -65,10 +68,11 @@ let package = Package(
     .testTarget(
       name: "EvidenceTests", dependencies: ["Evidence", "Numbers", "Certificates", "Wire", "TestWallet", crypto, asn1],
       swiftSettings: house),
-    .testTarget(name: "TrafficTests", dependencies: ["Traffic"], swiftSettings: house),
+    .testTarget(name: "TrafficTests", dependencies: ["Traffic", "Vocabulary", "Wire"], swiftSettings: house),
     .testTarget(name: "AttributionTests", dependencies: ["Attribution", crypto], swiftSettings: house),
     .testTarget(name: "ScreeningTests", dependencies: ["Screening"], swiftSettings: house),
     .testTarget(name: "PolicyTests", dependencies: ["Policy"], swiftSettings: house),
     .testTarget(name: "JournalTests", dependencies: ["Journal", crypto], swiftSettings: house),
+    .testTarget(name: "ProgrammeTests", dependencies: ["Programme", "Journal", crypto], swiftSettings: house),
   ]
 )

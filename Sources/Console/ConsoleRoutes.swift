@@ -28,6 +28,8 @@ enum PageTable {
       + CaseController(server: server).routes
       + DecisionController(server: server).routes
       + ApplicationsController(server: server).routes
+      + AddressController(server: server).routes
+      + LegalRequestController(server: server).routes
       + ListsController(server: server).routes
       + RegimesController(server: server).routes
       + JournalController(server: server).routes

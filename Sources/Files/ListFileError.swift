@@ -9,17 +9,10 @@ package enum ListFileFault: Error, Hashable, Sendable {
   case damaged
   case trailingBytes
   case nameTwice
-}
 
-/// A fault with the file it is in.
-package struct ListFileError: Error, Hashable, Sendable, CustomStringConvertible {
-  package let path: String
-  package let fault: ListFileFault
-
-  package var description: String { "\(path): \(words)" }
-
-  private var words: String {
-    switch fault {
+  /// What is wrong, for a person.
+  package var words: String {
+    switch self {
     case .unreadable: "cannot be read; is it there, and may this user read it?"
     case .noFiles: "the folder holds no list files"
     case .tooManyFiles(let limit):
@@ -31,4 +24,12 @@ package struct ListFileError: Error, Hashable, Sendable, CustomStringConvertible
     case .nameTwice: "the folder holds this file twice, plain and compressed: keep one"
     }
   }
+}
+
+/// A fault with the file it is in.
+package struct ListFileError: Error, Hashable, Sendable, CustomStringConvertible {
+  package let path: String
+  package let fault: ListFileFault
+
+  package var description: String { "\(path): \(fault.words)" }
 }

@@ -4,7 +4,9 @@ import Foundation
 /// The commands that need neither a server nor a data directory: files in, files out.
 package enum OfflineCommands {
   /// Nouns that are offline altogether.
-  package static let nouns: [any ParsableCommand.Type] = [ScreenCommand.self]
+  package static let nouns: [any ParsableCommand.Type] = [
+    FlowsCommand.self, LeasesCommand.self, ScreenCommand.self, VerifyCommand.self,
+  ]
   /// What `evidence` can do offline; the product's noun has commands of the server beside it.
   package static let evidence: [any ParsableCommand.Type] = [EvidenceVerify.self, EvidenceBatch.self, EvidenceQuery.self]
   /// For a program that has nothing else.

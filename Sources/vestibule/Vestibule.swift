@@ -15,7 +15,8 @@ struct Vestibule: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, DoctorCommand.self, ApplicationCommand.self, EvidenceCommand.self, CaseCommand.self,
       DecisionCommand.self, ListsCommand.self, RegimeCommand.self, JournalCommand.self, SubjectCommand.self,
-      PersonCommand.self, KeyCommand.self, WebhookCommand.self,
+      PersonCommand.self, KeyCommand.self, WebhookCommand.self, AddressCommand.self,
+      LegalRequestCommand.self,
     ] + OfflineCommands.nouns)
 
   static func main() async {

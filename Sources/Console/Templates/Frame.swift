@@ -25,12 +25,14 @@ struct Frame: Sendable {
 
 /// The rooms of the console, in the order of the navigation.
 enum ConsoleRoom: CaseIterable, Sendable {
-  case cases, applications, lists, regimes, journal, people, keys
+  case cases, applications, addresses, legalRequests, lists, regimes, journal, people, keys
 
   var label: String {
     switch self {
     case .cases: "Cases"
     case .applications: "Applications"
+    case .addresses: "Addresses"
+    case .legalRequests: "Legal requests"
     case .lists: "Lists"
     case .regimes: "Regimes"
     case .journal: "Journal"
@@ -43,6 +45,8 @@ enum ConsoleRoom: CaseIterable, Sendable {
     switch self {
     case .cases: "/console"
     case .applications: "/console/applications"
+    case .addresses: "/console/addresses"
+    case .legalRequests: "/console/legal-requests"
     case .lists: "/console/lists"
     case .regimes: "/console/regimes"
     case .journal: "/console/journal"
@@ -55,6 +59,7 @@ enum ConsoleRoom: CaseIterable, Sendable {
     switch self {
     case .cases: .readCases
     case .applications: .readApplications
+    case .addresses, .legalRequests: .readLeases
     case .lists: .readLists
     case .regimes: .readRegimes
     case .journal: .readJournal

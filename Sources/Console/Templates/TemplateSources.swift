@@ -1,6 +1,8 @@
 /// The templates as they lie in the binary, by the name that others include them by.
 enum TemplateSources {
   static let all: [(name: String, bytes: [UInt8])] = [
+    ("account", PackageResources.account_mustache),
+    ("addresses", PackageResources.addresses_mustache),
     ("applicant", PackageResources.applicant_mustache),
     ("applicant-details", PackageResources.applicant_details_mustache),
     ("applicant-evidence", PackageResources.applicant_evidence_mustache),
@@ -24,6 +26,9 @@ enum TemplateSources {
     ("journal", PackageResources.journal_mustache),
     ("key-list", PackageResources.key_list_mustache),
     ("keys", PackageResources.keys_mustache),
+    ("lease-timeline", PackageResources.lease_timeline_mustache),
+    ("legal-request", PackageResources.legal_request_mustache),
+    ("legal-requests", PackageResources.legal_requests_mustache),
     ("lists", PackageResources.lists_mustache),
     ("outside", PackageResources.outside_mustache),
     ("pager", PackageResources.pager_mustache),

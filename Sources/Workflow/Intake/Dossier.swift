@@ -14,6 +14,7 @@ struct Dossier: Sendable {
   let evaluation: Evaluation
   let openCase: CaseRecord?
   let customer: CustomerRecord?
+  let clearances: StandingClearances
 
   /// A person's decision stands, or a person is at work on the case: the policy may advise, not act.
   var isHeld: Bool {
@@ -33,7 +34,10 @@ extension Services {
       application: raw.application, key: key, statement: try raw.statement.open(Statement.self, with: key),
       evidence: raw.evidence, checks: try raw.checks.map { try $0.open(StoredCheck.self, with: key) },
       findings: raw.findings, decision: raw.decision,
-      evaluation: try raw.evaluation.open(Evaluation.self, with: key), openCase: raw.openCase, customer: raw.customer)
+      evaluation: try raw.evaluation.open(Evaluation.self, with: key), openCase: raw.openCase, customer: raw.customer,
+      clearances: try raw.clearances.reduce(.none) {
+        $0.adding($1.record, try $1.sides.open(PairSides.self, with: key))
+      })
   }
 }
 
@@ -48,6 +52,7 @@ private struct RawDossier: Sendable {
   let evaluation: SealedBytes
   let openCase: CaseRecord?
   let customer: CustomerRecord?
+  let clearances: [(record: ClearanceRecord, sides: SealedBytes)]
 
   init(_ id: ApplicationID, _ reader: any StoreReader) throws {
     let application = try reader.required(ApplicationRecord.self, id.text)
@@ -61,6 +66,7 @@ private struct RawDossier: Sendable {
     evaluation = try reader.sealed(try reader.required(DecisionRecord.self, application.evaluation.text).evaluation)
     openCase = try application.openCase.flatMap { try reader.record(CaseRecord.self, $0.text) }
     customer = try application.customer.flatMap { try reader.record(CustomerRecord.self, $0.text) }
+    clearances = try reader.standingClearances(of: id)
   }
 }
 

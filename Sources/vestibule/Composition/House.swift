@@ -35,7 +35,7 @@ struct House: Sendable {
     let store = try SQLiteStore(path: database, inspecting: inspecting)
     let services = Services(
       store: store, vault: vault, surroundings: .system, signer: signer, packReader: YAMLPackReader(),
-      rules: Rules(anchors: configuration.anchors), instruments: instruments)
+      rules: Rules(anchors: configuration.anchors), instruments: instruments, listSources: configuration.listSources)
     let archive = FolderListArchive(folder: configuration.dataDirectory + "/lists")
     let broken = try await LoadList(services, archive: archive).restore()
     if !inspecting {

@@ -38,7 +38,7 @@ public enum PhoneticFold {
 
     /// Writes a sound, doubled ones once, and moves on by `length` letters.
     private mutating func put(_ sound: Unicode.Scalar, _ length: Int) {
-      let byte = UInt8(ascii: sound)
+      let byte = UInt8(truncatingIfNeeded: sound.value)
       if out.last != byte { out.append(byte) }
       index += length
     }

@@ -57,6 +57,7 @@ struct ListDraft {
     for country in other.nationalities { entries[place].add(nationality: country) }
     for country in other.countries { entries[place].add(country: country) }
     for number in other.numbers { entries[place].add(number.scheme, number.value) }
+    for link in other.links { entries[place].add(link) }
     for programme in other.programmes where !entries[place].programmes.contains(programme) {
       entries[place].programmes.append(programme)
     }

@@ -48,9 +48,6 @@ public struct Watchlist: Sendable {
   private static func version(of files: [(name: String, bytes: [UInt8])]) -> String {
     var hash = SHA256()
     for file in files.sorted(by: { $0.name < $1.name }) { hash.update(data: file.bytes) }
-    return hash.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.utf8.count == 1 ? "0" + digits : digits
-    }.joined()
+    return ListText.hexadecimal(hash.finalize())
   }
 }

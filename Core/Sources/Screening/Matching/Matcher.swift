@@ -5,16 +5,18 @@ import Vocabulary
 struct Matcher {
   let store: NameStore
   let entries: [ListEntry]
+  /// The store whose word weights count, where `store` holds a part of its entries only.
+  let whole: NameStore?
   private let aligner = NameAligner()
   private let similarity = WordSimilarity.shared
 
-  /// How many names are aligned word by word.
-  static let shortlist = 50
-
-  init(store: NameStore, entries: [ListEntry]) {
+  init(store: NameStore, entries: [ListEntry], whole: NameStore? = nil) {
     self.store = store
     self.entries = entries
+    self.whole = whole
   }
+
+  private var names: Int { (whole ?? store).names.count }
 
   /// The best name of an entry.
   struct Candidate {
@@ -37,12 +39,12 @@ struct Matcher {
     let parsed = ParsedName(name, kind: Self.parsedKind(kind))
     var weights: [Float] = []
     for word in parsed.words {
-      weights.append(WordWeights.weight(word, count: 1, names: store.names.count))
+      weights.append(WordWeights.weight(word, count: 1, names: names))
     }
     return Query(parsed: parsed, side: NameSide(words: parsed.words, weights: weights), kind: kind)
   }
 
-  private static func parsedKind(_ kind: ScreeningSubject.Kind) -> ParsedName.Kind {
+  static func parsedKind(_ kind: ScreeningSubject.Kind) -> ParsedName.Kind {
     switch kind {
     case .person: .person
     case .organization, .vessel: .organization
@@ -60,8 +62,8 @@ struct Matcher {
   }
 
   /// Best candidate by entry, unordered.
-  func candidates(_ name: String, kind: ScreeningSubject.Kind, number: Int, _ search: inout Search) -> [Candidate] {
-    let parsed = ParsedName(name, kind: Self.parsedKind(kind))
+  func candidates(_ parsed: ParsedName, kind: ScreeningSubject.Kind, number: Int, _ search: inout Search) -> [Candidate]
+  {
     let words = Array(parsed.words.prefix(NameSide.maximum))
     guard !words.isEmpty else { return [] }
     search.begin()
@@ -76,14 +78,14 @@ struct Matcher {
     }
     let side = NameSide(words: words, weights: weights, table: table)
     let floor = 0.3 * weights.reduce(0, +)
-    let chosen = search.best(Self.shortlist, atLeast: floor, lengths: store.lengths) {
+    let chosen = search.best(search.shortlist, atLeast: floor, lengths: store.lengths) {
       Self.isComparable(kind, store.names[$0].kind)
     }
     var best: [Int32: Candidate] = [:]
     var likeness = NameAligner.Likenesses()
     let top = chosen.first?.value ?? 0
     for (place, choice) in chosen.enumerated() {
-      if place >= 24, choice.value < 0.6 * top { break }
+      if place >= search.shortlist / 2, choice.value < 0.6 * top { break }
       let candidate = align(side, parsed, Int(choice.name), number, search, &likeness)
       if let other = best[candidate.entry], (other.evidence, -other.name) >= (candidate.evidence, -candidate.name) {
         continue
@@ -120,13 +122,14 @@ struct Matcher {
 
   /// Adds the listed words that are like `word`. Returns the weight of the word.
   private func find(_ word: NameWord, _ table: WordTable, row: Int, _ search: inout Search) -> Float {
-    var weight = WordWeights.weight(word, count: 1, names: store.names.count)
+    var weight = WordWeights.weight(word, count: 1, names: names)
     if word.role == .initial {
       store.index.exact(word.fold) { number in
         if store.vocabulary[number].letters == word.letters { search.set(row: row, word: number, likeness: 1) }
       }
       return weight
     }
+    if let whole { weight = search.weight(of: word) { whole.weight(stated: word, table: table, row: row) } }
     search.beginWord()
     var found: [(Int, Float)] = []
     store.index.candidates(word) { number in
@@ -135,7 +138,7 @@ struct Matcher {
       guard alike >= WordSimilarity.floor else { return }
       search.set(row: row, word: number, likeness: alike)
       found.append((number, alike))
-      if alike >= 0.96 { weight = min(weight, store.listed.weights[number]) }
+      if whole == nil, alike >= NameStore.same { weight = min(weight, store.listed.weights[number]) }
     }
     guard weight > 0.15 else { return weight }
     for (number, alike) in found { search.raise(store.names(with: number), by: (weight + 0.1) * alike, row: row) }

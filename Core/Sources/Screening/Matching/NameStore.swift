@@ -26,7 +26,8 @@ struct NameStore: Sendable {
   let postingStarts: [Int32]
   let index: WordIndex
 
-  init(_ entries: [ListEntry]) {
+  /// - Parameter whole: the store whose word weights count where `entries` are a part of its entries.
+  init(_ entries: [ListEntry], partOf whole: NameStore? = nil) {
     var names: [Name] = []
     var wordNumbers: [Int32] = []
     var vocabulary: [NameWord] = []
@@ -56,7 +57,9 @@ struct NameStore: Sendable {
     self.wordNumbers = wordNumbers
     lengths = names.map { UInt8(clamping: $0.words.count) }
     (postings, postingStarts) = Self.postings(names, wordNumbers, vocabulary.count)
-    let weights = WordWeights.weights(vocabulary, starts: postingStarts, names: names.count)
+    let weights =
+      whole.map { whole in vocabulary.map { whole.weight(listed: $0) } }
+      ?? WordWeights.weights(vocabulary, starts: postingStarts, names: names.count)
     listed = NameSide(words: vocabulary, weights: weights)
     index = WordIndex(vocabulary)
   }
@@ -90,6 +93,34 @@ extension NameStore {
   var vocabulary: [NameWord] { listed.words }
 
   func names(with word: Int) -> ArraySlice<Int32> { postings[Int(postingStarts[word])..<Int(postingStarts[word + 1])] }
+
+  /// The weight that a word has in the names of this store; that of a word met once where it is not there.
+  func weight(listed word: NameWord) -> Float {
+    var weight: Float?
+    index.exact(word.fold) { number in
+      if weight == nil, vocabulary[number].role == word.role, vocabulary[number].fold == word.fold {
+        weight = listed.weights[number]
+      }
+    }
+    return weight ?? WordWeights.weight(word, count: 1, names: names.count)
+  }
+
+  /// The weight that a word of a query has: no more than that of listed words which are as good as the same.
+  func weight(stated word: NameWord, table: WordTable, row: Int) -> Float {
+    var weight = WordWeights.weight(word, count: 1, names: names.count)
+    if word.role == .initial { return weight }
+    index.candidates(word) { number in
+      if listed.weights[number] < weight,
+        WordSimilarity.shared.compare(row, in: table, number, in: listed.table, reach: 0.01) >= Self.same
+      {
+        weight = listed.weights[number]
+      }
+    }
+    return weight
+  }
+
+  /// Likeness from which on two words are as good as the same.
+  static let same: Float = 0.96
 
   /// Listed words that sound exactly like the letters.
   func words(like letters: ArraySlice<UInt8>) -> [Int] {

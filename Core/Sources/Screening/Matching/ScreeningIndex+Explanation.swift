@@ -6,7 +6,7 @@ extension ScreeningIndex {
   func parts(_ subject: ScreeningSubject, _ scored: Scored) -> [ExplanationPart] {
     var parts: [ExplanationPart] = []
     if scored.candidate.name >= 0, subject.names.indices.contains(scored.candidate.query) {
-      let matcher = Matcher(store: store, entries: entries)
+      let matcher = Matcher(store: store, entries: entries, whole: whole)
       let query = matcher.query(subject.names[scored.candidate.query], kind: subject.kind).side
       let listed = matcher.listedSide(store.names[Int(scored.candidate.name)])
       parts += words(scored.candidate.alignment, query, listed)

@@ -1,3 +1,5 @@
+import Names
+
 /// The working memory of look-ups, reused from one to the next: marks are numbered, so nothing has to be cleared.
 struct Search {
   /// How far a name was raised; round and row that raised it last, and by how much, so that a row counts once a name.
@@ -16,7 +18,11 @@ struct Search {
   private var slots = 0
   private var round: UInt32 = 0
   private var wordRound: UInt32 = 0
+  private var weights: [NameWord: Float] = [:]
   private static let rows = 24
+  /// How many names are aligned word by word.
+  var shortlist = 50
+  private static let rememberedWeights = 1 << 16
 
   init(names: Int, words: Int) {
     tallies = [Tally](repeating: Tally(), count: names)
@@ -64,6 +70,15 @@ struct Search {
       for place in (end - Self.rows)..<end { likenesses[place] = 0 }
     }
     likenesses[Int(wordSlot[word]) * Self.rows + row] = likeness
+  }
+
+  /// Keeps what a word weighs from one look-up to the next.
+  mutating func weight(of word: NameWord, _ find: () -> Float) -> Float {
+    if let known = weights[word] { return known }
+    if weights.count >= Self.rememberedWeights { weights.removeAll(keepingCapacity: true) }
+    let weight = find()
+    weights[word] = weight
+    return weight
   }
 
   /// First place of the likenesses of a word by row, nil where it is like no word of the query.

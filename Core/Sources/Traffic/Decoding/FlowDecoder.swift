@@ -15,7 +15,8 @@ public protocol FlowDecoder {
   ///   than the block: the caller comes again with more. Where `isLast`, all bytes are consumed.
   mutating func decode(
     _ bytes: UnsafeRawBufferPointer, isLast: Bool, into records: inout [FlowRecord], names: inout FlowNames,
-    counts: inout DecodeCounts) -> Int
+    counts: inout DecodeCounts
+  ) -> Int
 }
 
 /// What decoders met on the way.

@@ -1,0 +1,231 @@
+import Foundation
+
+/// A flow on its way to its answer.
+struct FlowEntry {
+  /// Ordered form of the time.
+  var time: UInt64
+  /// Place of the most specific block that is known for the address.
+  var place: UInt32
+  /// Number of the flow within its part.
+  var number: UInt32
+  /// -1 where it is not known.
+  var port: Int32
+}
+
+/// A stretch of flows that one thread reads, and their answers.
+public final class FlowPart: @unchecked Sendable {
+  // @unchecked: threads take turns, a step at a time.
+  private(set) var entries: UnsafeMutablePointer<FlowEntry>
+  private(set) var sorted: UnsafeMutablePointer<FlowEntry>
+  private(set) var answers: UnsafeMutablePointer<UInt32>
+  private(set) var capacity = 0
+  private(set) var entryCount = 0
+  /// Lines read, which is the number of answers.
+  public private(set) var flowCount = 0
+  /// Where each partition's entries begin in `sorted`.
+  var firstEntries: [Int] = []
+  public private(set) var errors: [LineError] = []
+  /// Answers that name several tenants, by number of the flow.
+  var several: [UInt32: [UInt8]] = [:]
+  public private(set) var output: [UInt8] = []
+  public private(set) var outputCount = 0
+
+  /// Answers: 0 nobody, `ambiguous` see `several`, else tenant plus one.
+  static let ambiguous = UInt32.max
+
+  public init() {
+    entries = .allocate(capacity: 1)
+    sorted = .allocate(capacity: 1)
+    answers = .allocate(capacity: 1)
+  }
+
+  deinit {
+    entries.deallocate()
+    sorted.deallocate()
+    answers.deallocate()
+  }
+
+  /// Forgets what it held; keeps its memory.
+  public func reset() {
+    (entryCount, flowCount, outputCount) = (0, 0, 0)
+    errors = []
+    several = [:]
+  }
+
+  // MARK: Reading
+
+  /// Reads whole lines, `ts,addr,port`.
+  ///
+  /// - Parameters:
+  ///   - bytes: `FieldBytes.slack` readable bytes follow.
+  ///   - isFirst: whether they begin the file, with a header perhaps.
+  /// - Throws: `.input` where the header is another one.
+  public func read(_ bytes: UnsafeRawBufferPointer, isFirst: Bool, _ view: LedgerView) throws(AttributionError) {
+    guard let base = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return }
+    var cursor = base
+    let end = base + bytes.count
+    if isFirst {
+      var lines = TextLines(base, end)
+      if lines.next(), let fault = Header.flows.check(&lines) {
+        if fault == .header { throw AttributionError(.input, "line 1: \(fault.message)") }
+        cursor = FieldBytes.find(0x0A, base, end)
+        cursor = cursor < end ? cursor + 1 : end
+      }
+    }
+    while cursor < end {
+      // A flow takes twelve bytes at least, with its line end.
+      reserve(flowCount + (end - cursor) / 12 + 2)
+      cursor = readLines(cursor, end, view.index)
+      guard cursor < end else { break }
+      cursor = readOddLine(cursor, end, view.index)
+    }
+  }
+
+  /// Reads lines as long as they are plain, and returns the beginning of the first that is not.
+  @inline(__always)
+  private func readLines(
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ index: BlockIndex
+  ) -> UnsafePointer<UInt8> {
+    var line = start
+    var flow = flowCount
+    var next = entries + entryCount
+    let answers = answers
+    while line < end {
+      var cursor = line
+      var time: Int64 = 0
+      var port: Int32 = 0
+      if FieldBytes.time(&cursor, stop: 0x2C, into: &time) != nil { break }
+      guard let word = AddressText.ipv4(&cursor, end), cursor.pointee == 0x2C else { break }
+      cursor += 1
+      if FieldBytes.port(&cursor, stop: 0x0A, into: &port) != nil { break }
+      guard cursor <= end else { break }
+      answers[flow] = 0
+      let place = index.place(ofHost: word)
+      if place >= 0 {
+        next.pointee = FlowEntry(
+          time: time.ordered, place: UInt32(truncatingIfNeeded: place), number: UInt32(truncatingIfNeeded: flow),
+          port: port)
+        next += 1
+      } else if !index.ipv4Lengths.isEmpty {
+        let place = index.prefixPlace(0, 0xFFFF_0000_0000 | UInt64(word), shorterThan: 128)
+        if place >= 0 {
+          next.pointee = FlowEntry(
+            time: time.ordered, place: UInt32(truncatingIfNeeded: place), number: UInt32(truncatingIfNeeded: flow),
+            port: port)
+          next += 1
+        }
+      }
+      flow &+= 1
+      line = cursor
+    }
+    flowCount = flow
+    entryCount = next - entries
+    return line
+  }
+
+  /// Reads one line of any form; a line that cannot be read gets the answer "nobody" and an error.
+  private func readOddLine(
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ index: BlockIndex
+  ) -> UnsafePointer<UInt8> {
+    let feed = FieldBytes.find(0x0A, start, end)
+    var stop = feed
+    if stop > start, (stop - 1).pointee == 0x0D { stop -= 1 }
+    answers[flowCount] = 0
+    switch Self.query(start, stop) {
+    case .success(let query):
+      let place = index.bestPlace(query.high, query.low)
+      if place >= 0 {
+        entries[entryCount] = FlowEntry(
+          time: query.time.ordered, place: UInt32(truncatingIfNeeded: place),
+          number: UInt32(truncatingIfNeeded: flowCount), port: query.port.map { Int32($0) } ?? -1)
+        entryCount += 1
+      }
+    case .failure(let fault): errors.append(LineError(line: flowCount + 1, fault: fault))
+    }
+    flowCount += 1
+    return feed < end ? feed + 1 : end
+  }
+
+  private static func query(
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+  ) -> Result<LeaseQuery, LineFault> {
+    if QuotedLine.contains(start, end) {
+      guard let plain = QuotedLine.plain(start, end) else { return .failure(.quoting) }
+      return plain.withUnsafeBufferPointer { buffer in
+        guard let base = buffer.baseAddress else { return .failure(.quoting) }
+        return Self.query(base, base + (buffer.count - FieldBytes.slack))
+      }
+    }
+    var query = LeaseQuery(high: 0, low: 0, port: nil, time: 0)
+    var cursor = start
+    if let fault = FieldBytes.time(&cursor, stop: 0x2C, into: &query.time) { return .failure(fault) }
+    guard cursor <= end else { return .failure(.fields) }
+    let comma = FieldBytes.find(0x2C, cursor, end)
+    guard comma < end else { return .failure(.fields) }
+    if FieldBytes.find(0x2F, cursor, comma) < comma { return .failure(.wantsAddress) }
+    if let fault = AddressText.address(cursor, comma, &query.high, &query.low) { return .failure(fault) }
+    cursor = comma + 1
+    guard cursor < end else { return .success(query) }
+    var port: Int32 = 0
+    if let fault = FieldBytes.port(&cursor, stop: end.pointee, into: &port) { return .failure(fault) }
+    guard cursor == end + 1 else { return .failure(.fields) }
+    query.port = UInt16(truncatingIfNeeded: port)
+    return .success(query)
+  }
+
+  private func reserve(_ wanted: Int) {
+    guard wanted > capacity else { return }
+    let size = max(wanted, capacity * 2)
+    let newEntries = UnsafeMutablePointer<FlowEntry>.allocate(capacity: size)
+    newEntries.update(from: entries, count: entryCount)
+    let newAnswers = UnsafeMutablePointer<UInt32>.allocate(capacity: size)
+    newAnswers.update(from: answers, count: flowCount)
+    entries.deallocate()
+    answers.deallocate()
+    sorted.deallocate()
+    (entries, answers) = (newEntries, newAnswers)
+    sorted = .allocate(capacity: size)
+    capacity = size
+  }
+
+  // MARK: Writing
+
+  /// Writes the answers as lines, in the order of the flows.
+  func write(_ texts: TenantTexts) {
+    outputCount = 0
+    var flow = 0
+    while flow < flowCount {
+      let last = min(flow + 65_536, flowCount)
+      let room = outputCount + (last - flow) * 16 + 16
+      if output.count < room { output.append(contentsOf: repeatElement(0, count: max(room, output.count))) }
+      flow = write(from: flow, to: last, texts)
+    }
+  }
+
+  /// Writes answers up to the first that is not short, and that one.
+  private func write(from first: Int, to last: Int, _ texts: TenantTexts) -> Int {
+    var flow = first
+    output.withUnsafeMutableBytes { buffer in
+      guard let base = buffer.baseAddress else { return }
+      var place = base + outputCount
+      while flow < last {
+        let answer = answers[flow]
+        if answer == 0 {
+          place.storeBytes(of: 0x0A2D, as: UInt16.self)
+          place += 2
+        } else {
+          guard answer != Self.ambiguous, let next = texts.write(answer &- 1, place) else { break }
+          place = next
+        }
+        flow &+= 1
+      }
+      outputCount = place - base
+    }
+    guard flow < last else { return flow }
+    let answer = answers[flow]
+    let bytes = answer == Self.ambiguous ? several[UInt32(flow)] ?? [0x2D, 0x0A] : texts.long(answer &- 1)
+    output.replaceSubrange(outputCount..<min(outputCount + bytes.count, output.count), with: bytes)
+    outputCount += bytes.count
+    return flow + 1
+  }
+}

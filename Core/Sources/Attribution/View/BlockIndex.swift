@@ -1,0 +1,126 @@
+/// Finds the place of a block among several segments: a hash table over all their blocks, newer segments winning.
+///
+/// Single IPv4 addresses have a table of their own, address and place in one word, because streams of flows ask for them.
+final class BlockIndex: @unchecked Sendable {
+  // @unchecked: written in `init` only.
+  private let hostSlots: UnsafeMutablePointer<UInt64>
+  private let hostMask: Int
+  private let otherSlots: UnsafeMutablePointer<UInt32>
+  private let otherMask: Int
+  private let segments: [LeaseSegment]
+  /// Place of the first block of each segment, and the count of places at the end.
+  let firstPlaces: [Int]
+  /// Prefix lengths that occur, longest first, without 128: those within the IPv4 space, and the others.
+  private(set) var ipv4Lengths: [UInt8] = []
+  private(set) var ipv6Lengths: [UInt8] = []
+
+  init(_ segments: [LeaseSegment]) {
+    self.segments = segments
+    firstPlaces = segments.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.groupCount) }
+    let hostSize = (segments.reduce(0) { $0 + $1.layout.hosts } * 3 / 2 + 8).nextPowerOfTwo
+    let otherSize = (segments.reduce(0) { $0 + $1.layout.others } * 3 / 2 + 8).nextPowerOfTwo
+    hostSlots = .allocate(capacity: hostSize)
+    hostSlots.initialize(repeating: .max, count: hostSize)
+    hostMask = hostSize - 1
+    otherSlots = .allocate(capacity: otherSize)
+    otherSlots.initialize(repeating: .max, count: otherSize)
+    otherMask = otherSize - 1
+    for number in segments.indices {
+      insertHosts(of: segments[number], at: firstPlaces[number])
+      insertOthers(of: segments[number], at: firstPlaces[number])
+    }
+    ipv4Lengths.sort(by: >)
+    ipv6Lengths.sort(by: >)
+  }
+
+  deinit {
+    hostSlots.deallocate()
+    otherSlots.deallocate()
+  }
+
+  private func insertHosts(of segment: LeaseSegment, at first: Int) {
+    for index in 0..<segment.layout.hosts {
+      let address = segment.hosts[index]
+      var slot = Self.hash(address) & hostMask
+      while hostSlots[slot] != .max, UInt32(truncatingIfNeeded: hostSlots[slot] >> 32) != address {
+        slot = (slot &+ 1) & hostMask
+      }
+      hostSlots[slot] = UInt64(address) << 32 | UInt64(first &+ index)
+    }
+  }
+
+  private func insertOthers(of segment: LeaseSegment, at first: Int) {
+    for index in segment.layout.hosts..<segment.groupCount {
+      let block = segment.block(index)
+      if !block.isSingle {
+        if block.isIPv4 {
+          if !ipv4Lengths.contains(block.length) { ipv4Lengths.append(block.length) }
+        } else if !ipv6Lengths.contains(block.length) {
+          ipv6Lengths.append(block.length)
+        }
+      }
+      var slot = Self.hash(block) & otherMask
+      while otherSlots[slot] != .max, self.block(at: Int(otherSlots[slot])) != block { slot = (slot &+ 1) & otherMask }
+      otherSlots[slot] = UInt32(truncatingIfNeeded: first + index)
+    }
+  }
+
+  /// The place of a single IPv4 address, or -1.
+  @inline(__always) func place(ofHost address: UInt32) -> Int {
+    var slot = Self.hash(address) & hostMask
+    while true {
+      let entry = hostSlots[slot]
+      if entry == .max { return -1 }
+      if UInt32(truncatingIfNeeded: entry &>> 32) == address { return Int(entry & 0xFFFF_FFFF) }
+      slot = (slot &+ 1) & hostMask
+    }
+  }
+
+  /// The place of any block, or -1.
+  func place(of block: AddressBlock) -> Int {
+    if block.isSingleIPv4 { return place(ofHost: UInt32(truncatingIfNeeded: block.low)) }
+    var slot = Self.hash(block) & otherMask
+    while otherSlots[slot] != .max {
+      let place = Int(otherSlots[slot])
+      if self.block(at: place) == block { return place }
+      slot = (slot &+ 1) & otherMask
+    }
+    return -1
+  }
+
+  /// The place of the longest prefix, shorter than `length`, that holds the address, or -1.
+  func prefixPlace(_ high: UInt64, _ low: UInt64, shorterThan length: UInt8) -> Int {
+    let isIPv4 = high == 0 && low >> 32 == 0xFFFF
+    for candidate in isIPv4 ? ipv4Lengths : ipv6Lengths where candidate < length {
+      let place = place(of: AddressBlock(high: high, low: low, length: candidate))
+      if place >= 0 { return place }
+    }
+    return -1
+  }
+
+  /// The place of the most specific block that holds the address, or -1.
+  func bestPlace(_ high: UInt64, _ low: UInt64) -> Int {
+    let host = place(of: AddressBlock(high: high, low: low))
+    return host >= 0 ? host : prefixPlace(high, low, shorterThan: 128)
+  }
+
+  /// Number of the segment that a place belongs to.
+  @inline(__always) func segment(of place: Int) -> Int {
+    var number = segments.count &- 1
+    while number > 0, firstPlaces[number] > place { number &-= 1 }
+    return number
+  }
+
+  func block(at place: Int) -> AddressBlock {
+    let number = segment(of: place)
+    return segments[number].block(place - firstPlaces[number])
+  }
+
+  @inline(__always) private static func hash(_ address: UInt32) -> Int {
+    Int(truncatingIfNeeded: (UInt64(address) &* 0x9E37_79B9_7F4A_7C15) &>> 29)
+  }
+
+  @inline(__always) private static func hash(_ block: AddressBlock) -> Int {
+    Int(truncatingIfNeeded: ByteTable.mix(block.high ^ ByteTable.mix(block.low ^ UInt64(block.length)) &+ 1) &>> 1)
+  }
+}

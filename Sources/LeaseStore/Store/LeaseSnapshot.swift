@@ -1,0 +1,92 @@
+package import Attribution
+import Foundation
+
+/// A ledger opened for reading: everything that was acknowledged when it was opened.
+package struct LeaseSnapshot: Sendable {
+  package let view: LedgerView
+  /// The whole hash chain, oldest first.
+  package let links: [ChainLink]
+  private let stamp: Stamp
+
+  /// What tells whether the folder has changed since.
+  private struct Stamp: Hashable, Sendable {
+    var manifest: [UInt8]
+    var logBytes: Int
+  }
+
+  /// - Throws: `.missing` where there is no ledger, `.damaged` where it is not whole.
+  package init(_ folder: String) throws(LeaseStoreError) {
+    let stamp = try Self.stamp(folder)
+    let files = try LedgerFiles.read(folder)
+    let stored = LedgerView(segments: files.segments, names: files.names, nextSequence: files.manifest.nextSequence)
+    var delta = LedgerDelta(stored)
+    let added = try Self.replay(folder, files, into: &delta)
+    links = files.links + added
+    self.stamp = stamp
+    guard !added.isEmpty else {
+      view = stored
+      return
+    }
+    let segment = try SegmentFiles.hold(delta.sources(merging: false))
+    view = LedgerView(segments: files.segments + [segment], names: delta.names, nextSequence: delta.nextSequence)
+  }
+
+  private static func replay(
+    _ folder: String, _ files: LedgerFiles, into delta: inout LedgerDelta
+  ) throws(LeaseStoreError) -> [ChainLink] {
+    let path = "\(folder)/\(files.manifest.log)"
+    guard let log = try? MappedFile(reading: path) else { return [] }
+    let previous = files.links.last?.link ?? .zero
+    let result = Result { () throws(AttributionError) in
+      try LogReader.replay(UnsafeRawBufferPointer(log.bytes), into: &delta, after: previous).links
+    }
+    return try translated { () throws(AttributionError) in try result.get() }
+  }
+
+  /// Whether facts were added, or files merged, since the snapshot was made.
+  package func isOutdated(_ folder: String) -> Bool { (try? Self.stamp(folder)) != stamp }
+
+  private static func stamp(_ folder: String) throws(LeaseStoreError) -> Stamp {
+    let file = try DiskFile("\(folder)/\(Manifest.name)", O_RDONLY)
+    let bytes = try file.read(file.size)
+    let log = try Manifest(bytes).log
+    var status = stat()
+    let size = stat("\(folder)/\(log)", &status) == 0 ? Int(status.st_size) : 0
+    return Stamp(manifest: bytes, logBytes: size)
+  }
+}
+
+/// Makes segments, on disk or in memory.
+enum SegmentFiles {
+  /// Writes a segment under a name of its own and waits until it is on the disk.
+  static func write(_ path: String, _ sources: SegmentSources) throws(LeaseStoreError) {
+    let plan = sources.plan
+    try write(path, size: plan.byteCount) { memory throws(AttributionError) in
+      var writer = try SegmentWriter(plan, into: memory)
+      sources.write(&writer)
+      try writer.finish()
+    }
+  }
+
+  static func write(
+    _ path: String, size: Int, _ body: (UnsafeMutableRawBufferPointer) throws(AttributionError) -> Void
+  ) throws(LeaseStoreError) {
+    let temporary = path + ".new"
+    let file = try MappedFile(creating: temporary, size: size)
+    try translated { () throws(AttributionError) in try body(file.bytes) }
+    try file.synchronize()
+    try DiskFile(temporary, O_RDONLY).synchronize()
+    try Folder.rename(temporary, path)
+  }
+
+  static func hold(_ sources: SegmentSources) throws(LeaseStoreError) -> LeaseSegment {
+    let plan = sources.plan
+    let memory = HeldMemory(size: plan.byteCount)
+    return try translated { () throws(AttributionError) in
+      var writer = try SegmentWriter(plan, into: memory.bytes)
+      sources.write(&writer)
+      try writer.finish()
+      return try LeaseSegment(UnsafeRawBufferPointer(memory.bytes), owner: memory, verify: false)
+    }
+  }
+}
