@@ -38,6 +38,9 @@ struct COSEHeaders: Sendable {
   }
 
   private func checkLabels() throws(CredentialFault) {
+    guard (protected?.count ?? 0) + unprotected.count <= 64 else {
+      throw CredentialFault(.length, "there are too many headers", at: part)
+    }
     for entry in (protected?.entries ?? []) + unprotected.entries {
       guard entry.key.integer != nil || entry.key.text != nil else {
         throw CredentialFault(.header, "a label is a whole number or a text", at: part)

@@ -9,7 +9,7 @@ extension EvidenceVerdict {
       if bytes.isEmpty {
         draft.fail("cbor", CredentialFault(.empty, "there is nothing to read"))
       } else {
-        _ = try CBORItem.parse(bytes, rules: .valid)
+        try CBORItem.validate(bytes)
         draft.pass("cbor")
       }
     } catch {

@@ -34,8 +34,14 @@ public struct CBORItem: Sendable {
 
   /// Reads exactly one item that fills the slice. Positions in errors count from the start of the slice.
   public static func parse(_ bytes: ArraySlice<UInt8>, rules: CBORRules = .strict) throws(WireError) -> CBORItem {
-    var parser = try CBORParser(bytes, rules: rules)
+    var parser = try CBORParser(bytes, rules: rules, isKept: true)
     return try parser.document()
+  }
+
+  /// Reads exactly one item and keeps nothing of it, so that there may be any number of items within.
+  public static func validate(_ bytes: [UInt8], rules: CBORRules = .valid) throws(WireError) {
+    var parser = try CBORParser(bytes[...], rules: rules, isKept: false)
+    _ = try parser.document()
   }
 }
 
@@ -48,14 +54,18 @@ public struct CBORRules: Hashable, Sendable {
   /// Arrays, maps and tags within each other; `[]` has depth 1.
   public var maximumDepth: Int
   public var maximumBytes: Int
+  /// Items in all that are kept: each takes many times its bytes of memory.
+  public var maximumItems: Int
 
   public init(
-    allowsLongForms: Bool, allowsIndefiniteLengths: Bool = true, maximumDepth: Int = 64, maximumBytes: Int = 16 << 20
+    allowsLongForms: Bool, allowsIndefiniteLengths: Bool = true, maximumDepth: Int = 64, maximumBytes: Int = 16 << 20,
+    maximumItems: Int = 1 << 18
   ) {
     self.allowsLongForms = allowsLongForms
     self.allowsIndefiniteLengths = allowsIndefiniteLengths
     self.maximumDepth = maximumDepth
     self.maximumBytes = maximumBytes
+    self.maximumItems = maximumItems
   }
 
   /// Shortest forms only; indefinite lengths are read.

@@ -5,13 +5,19 @@ struct CBORParser {
   private let rules: CBORRules
   private var position: Int
   private var depth = 0
+  private var keptCount = 0
+  /// Whether arrays and maps are made, or only read over.
+  private let isKept: Bool
+  /// Within the key of a map, which is kept in any case for the comparison with others.
+  private var keyDepth = 0
 
-  init(_ input: ArraySlice<UInt8>, rules: CBORRules) throws(WireError) {
+  init(_ input: ArraySlice<UInt8>, rules: CBORRules, isKept: Bool) throws(WireError) {
     guard input.count <= rules.maximumBytes else {
       throw WireError(.size, "the item is longer than \(rules.maximumBytes) bytes", offset: rules.maximumBytes)
     }
     self.input = input
     self.rules = rules
+    self.isKept = isKept
     position = input.startIndex
   }
 
@@ -28,6 +34,12 @@ struct CBORParser {
   private mutating func item() throws(WireError) -> CBORItem {
     let start = position
     let head = try self.head()
+    if keeps {
+      keptCount += 1
+      guard keptCount <= rules.maximumItems else {
+        throw fault(.size, "there are more than \(rules.maximumItems) items", at: start)
+      }
+    }
     let content = try self.content(head, from: start)
     return CBORItem(content: content, raw: input[start..<position])
   }
@@ -159,14 +171,21 @@ extension CBORParser {
     try enter()
     var items: [CBORItem] = []
     if let count = head.argument {
-      items.reserveCapacity(Int(min(count, UInt64(input.endIndex - position), 64)))
-      for _ in 0..<count { items.append(try item()) }
+      if keeps { items.reserveCapacity(Int(min(count, UInt64(input.endIndex - position), 64))) }
+      for _ in 0..<count { try element(into: &items) }
     } else {
       try requireIndefinite()
-      while try !takeBreak() { items.append(try item()) }
+      while try !takeBreak() { try element(into: &items) }
     }
     depth -= 1
     return items
+  }
+
+  private var keeps: Bool { isKept || keyDepth > 0 }
+
+  private mutating func element(into items: inout [CBORItem]) throws(WireError) {
+    let item = try self.item()
+    if keeps { items.append(item) }
   }
 
   private mutating func map(_ head: Head) throws(WireError) -> CBORMap {
@@ -174,7 +193,7 @@ extension CBORParser {
     var entries: [CBORMap.Entry] = []
     var keys = CBORKeySet()
     if let count = head.argument {
-      entries.reserveCapacity(Int(min(count, UInt64(input.endIndex - position), 64)))
+      if keeps { entries.reserveCapacity(Int(min(count, UInt64(input.endIndex - position), 64))) }
       for _ in 0..<count { try entry(into: &entries, &keys) }
     } else {
       try requireIndefinite()
@@ -186,9 +205,13 @@ extension CBORParser {
 
   private mutating func entry(into entries: inout [CBORMap.Entry], _ keys: inout CBORKeySet) throws(WireError) {
     let start = position
+    keyDepth += 1
     let key = try item()
-    guard keys.insert(key, among: entries) else { throw fault(.duplicateKey, "this key is there twice", at: start) }
-    entries.append(CBORMap.Entry(key: key, value: try item()))
+    keyDepth -= 1
+    let isNew = keeps ? keys.insert(key, among: entries) : keys.insert(key)
+    guard isNew else { throw fault(.duplicateKey, "this key is there twice", at: start) }
+    let value = try item()
+    if keeps { entries.append(CBORMap.Entry(key: key, value: value)) }
   }
 
   private mutating func tagged(_ number: UInt64) throws(WireError) -> CBORItem.Content {
@@ -219,6 +242,9 @@ extension CBORParser {
 /// Finds repeated keys: by comparing while a map is small, by hashing after that.
 private struct CBORKeySet {
   private var hashed: Set<CBORKey> = []
+
+  /// False where the key was there before.
+  mutating func insert(_ key: CBORItem) -> Bool { hashed.insert(CBORKey(key)).inserted }
 
   mutating func insert(_ key: CBORItem, among entries: [CBORMap.Entry]) -> Bool {
     guard entries.count >= 12 else { return !entries.contains { Self.same($0.key, key) } }

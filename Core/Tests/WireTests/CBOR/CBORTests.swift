@@ -60,6 +60,17 @@ import Wire
     #expect { try CBORItem.parse(twice) } throws: { ($0 as? WireError)?.code == .duplicateKey }
   }
 
+  @Test func boundsWhatIsKept() throws {
+    let many = [0x9A, 0x00, 0x04, 0x00, 0x00] + [UInt8](repeating: 0xF6, count: 1 << 18)
+    #expect { try CBORItem.parse(many) } throws: { ($0 as? WireError)?.code == .size }
+    #expect(throws: Never.self) { try CBORItem.validate(many) }
+    // Keys are compared and so kept, also where nothing else is.
+    #expect { try CBORItem.validate([0xA1] + many + [0xF6]) } throws: { ($0 as? WireError)?.code == .size }
+    let twice = CBORValue.array([.map([(.integer(1), .null), (.integer(1), .null)])]).encoded
+    #expect { try CBORItem.validate(twice) } throws: { ($0 as? WireError)?.code == .duplicateKey }
+    #expect { try CBORItem.validate([0x81, 0x61, 0xFF]) } throws: { ($0 as? WireError)?.code == .encoding }
+  }
+
   @Test func keepsTheBytesOfTaggedItems() throws {
     let inner: [UInt8] = [0xBF, 0x61, 0x61, 0x01, 0xFF]
     let item = try CBORItem.parse(CBORValue.map([(.text("x"), .embedded(inner))]).encoded)

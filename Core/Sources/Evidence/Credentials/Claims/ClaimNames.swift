@@ -40,17 +40,21 @@ enum ClaimNames {
   /// Pictures are no claims; their place is the vault.
   private static let pictures: Set = ["portrait", "picture", "signature_usual_mark", "enrolment_portrait_image"]
   private static let maximumDepth = 8
+  /// More claims than any document has; the rest is passed over.
+  private static let maximumCount = 512
+  private static let maximumElements = 64
 
   private static func add(
     _ value: JSONValue, under name: String, to claims: inout [String: String], depth: Int = 0
   ) {
-    guard depth < maximumDepth, !pictures.contains(name), !name.hasPrefix("biometric_template") else { return }
+    guard depth < maximumDepth, claims.count < maximumCount, !pictures.contains(name), !name.hasPrefix("biometric_template") else { return }
     switch value {
     case .object(let object):
       for member in object.members {
         add(member.value, under: name + "." + member.key, to: &claims, depth: depth + 1)
       }
-    case .array(let elements):
+    case .array(let all):
+      let elements = all.prefix(maximumElements)
       let texts = elements.compactMap(text)
       if texts.count == elements.count {
         keep(texts.joined(separator: ","), under: name, in: &claims)

@@ -12,9 +12,23 @@ struct PresentedCredential: Sendable {
   var isHolderBound = true
 }
 
+/// How much a query may be looked for: large credentials and large queries multiply.
+struct DCQLBudget {
+  private var left = 4_000_000
+
+  /// Whether everything was looked at.
+  var isKept: Bool { left > 0 }
+
+  /// False once the budget is used up.
+  mutating func spend(_ steps: Int) -> Bool {
+    left -= min(steps, left)
+    return left > 0
+  }
+}
+
 extension DCQLQuery.Credential {
   /// Whether the credential is what is asked for, with the claims that are asked for (section 6.4).
-  func isSatisfied(by credential: PresentedCredential) -> Bool {
+  func isSatisfied(by credential: PresentedCredential, _ budget: inout DCQLBudget) -> Bool {
     guard credential.format == format, isHolderBindingMet(credential) else { return false }
     if !types.isEmpty {
       guard let type = credential.type, types.contains(type) else { return false }
@@ -25,8 +39,10 @@ extension DCQLQuery.Credential {
       }
       guard isTrusted else { return false }
     }
-    if claimSets.isEmpty { return claims.allSatisfy { $0.isMet(by: credential.claims) } }
-    return claimSets.contains { $0.allSatisfy { claims[$0].isMet(by: credential.claims) } }
+    // Each claim is looked for once, however many alternatives name it.
+    let isMet = claims.map { $0.isMet(by: credential.claims, &budget) }
+    if claimSets.isEmpty { return isMet.allSatisfy(\.self) }
+    return claimSets.contains { $0.allSatisfy { isMet[$0] } }
   }
 
   private func isHolderBindingMet(_ credential: PresentedCredential) -> Bool {
@@ -36,9 +52,11 @@ extension DCQLQuery.Credential {
 
 extension DCQLQuery.Claim {
   /// Whether the path leads somewhere, and to one of the values where some are asked for.
-  func isMet(by claims: JSONValue) -> Bool {
+  func isMet(by claims: JSONValue, _ budget: inout DCQLBudget) -> Bool {
     var selected = [claims]
     for step in path {
+      let cost = selected.reduce(1) { $0 + ($1.object?.members.count ?? 1) }
+      guard budget.spend(cost) else { return false }
       // Section 7.1: what a step does not apply to falls away.
       selected = selected.flatMap { value in
         switch step {
@@ -49,6 +67,7 @@ extension DCQLQuery.Claim {
       }
       if selected.isEmpty { return false }
     }
+    guard budget.spend(selected.count * max(values.count, 1)) else { return false }
     return values.isEmpty || selected.contains { values.contains($0) }
   }
 }

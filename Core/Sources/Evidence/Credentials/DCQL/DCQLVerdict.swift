@@ -16,10 +16,14 @@ extension EvidenceVerdict {
       let answers = try PresentedCredentials(credentials)
       let evaluation = DCQLEvaluation(query: read)
       var answered: [String: Bool] = [:]
+      var budget = DCQLBudget()
       for credential in read.credentials {
-        let matches = answers.matches(credential)
+        let matches = answers.matches(credential, &budget)
         answered[credential.id] = !matches.isEmpty
         if !matches.isEmpty { draft.claims[credential.id] = matches.map { String($0) }.joined(separator: ",") }
+      }
+      guard budget.isKept else {
+        throw CredentialFault(.length, "query and credentials are too large together", at: "credentials")
       }
       draft.conclude("query", evaluation.missing(answered) + answers.strangers(to: read))
     } catch {
@@ -98,13 +102,13 @@ struct PresentedCredentials {
   }
 
   /// Positions of those that answer a part of the query; none where too many or wrong ones were presented for it.
-  func matches(_ query: DCQLQuery.Credential) -> [Int] {
+  func matches(_ query: DCQLQuery.Credential, _ budget: inout DCQLBudget) -> [Int] {
     switch content {
-    case .any(let credentials): return credentials.indices.filter { query.isSatisfied(by: credentials[$0]) }
+    case .any(let credentials): return credentials.indices.filter { query.isSatisfied(by: credentials[$0], &budget) }
     case .byIdentifier(let all):
       let credentials = all.first { $0.id == query.id }?.credentials ?? []
       guard credentials.count <= 1 || query.allowsMultiple else { return [] }
-      let matches = credentials.indices.filter { query.isSatisfied(by: credentials[$0]) }
+      let matches = credentials.indices.filter { query.isSatisfied(by: credentials[$0], &budget) }
       return matches.count == credentials.count ? matches : []
     }
   }

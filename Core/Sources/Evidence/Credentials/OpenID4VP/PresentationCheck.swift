@@ -39,6 +39,7 @@ struct PresentationCheck {
   let policy: EvidenceVerdict.Policy
   private(set) var draft = CredentialDraft()
   private var answered: [String: Bool] = [:]
+  private var budget = DCQLBudget()
 
   init(
     _ request: PresentationRequest, _ response: PresentationResponse, _ expectation: PresentationExpectation,
@@ -92,7 +93,8 @@ struct PresentationCheck {
     for (index, text) in presentations.enumerated() {
       let place = presentations.count == 1 ? part : "\(part)[\(index)]"
       let credential = check(text, query, at: place)
-      if credential.map(query.isSatisfied(by:)) != true { isSatisfied = false }
+      if let credential, query.isSatisfied(by: credential, &budget) { continue }
+      isSatisfied = false
     }
     answered[id] = isSatisfied
   }

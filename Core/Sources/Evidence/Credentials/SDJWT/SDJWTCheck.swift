@@ -67,7 +67,7 @@ struct SDJWTCheck {
       checkClaims(payload)
       checkBinding(payload, hash)
       draft.checkStatus(StatusReference(payload["status"]), in: expectation.statuses)
-      draft.claims = ClaimNames.claims(of: claims)
+      if draft.outcome == .valid { draft.claims = ClaimNames.claims(of: claims) }
     } catch {
       draft.fail("claims", error)
     }
