@@ -54,7 +54,9 @@ private struct Setting: Sendable {
 
   var document: TestDocument {
     TestDocument(
-      [("family_name", .text("Doe")), ("birth_date", .tagged(1004, .text("1990-01-02"))), ("age_over_18", .bool(true))],
+      [
+        ("family_name", .text("Doe")), ("birth_date", .tagged(1004, .text("1990-01-02"))), ("age_over_18", .bool(true)),
+      ],
       issuerKey: SeedKey.signing(2), chain: chain, deviceKey: wallet.key.publicKey, signed: at.adding(days: -10),
       until: at.adding(days: 90))
   }
@@ -132,7 +134,8 @@ let credentialTargets = [
   FuzzTarget("sd-jwt", bytes: [Array(setting.presentation.utf8)]) { bytes in
     hold(
       .selectiveDisclosure(
-        bytes, SDJWTExpectation(issuers: setting.issuers, type: "urn:eudi:pid:1", nonce: "n", audience: "x509_hash:abc"),
+        bytes,
+        SDJWTExpectation(issuers: setting.issuers, type: "urn:eudi:pid:1", nonce: "n", audience: "x509_hash:abc"),
         at: setting.at))
     hold(
       .selectiveDisclosure(
@@ -156,7 +159,8 @@ let credentialTargets = [
         Array(text.utf8), SDJWTExpectation(issuers: setting.issuers, type: "urn:eudi:pid:1"), at: setting.at))
   },
   FuzzTarget(
-    "openid4vp-response", bytes: [setting.answer(.honest), setting.answer(.notEncrypted), Array(#"{"error":"x"}"#.utf8)]
+    "openid4vp-response",
+    bytes: [setting.answer(.honest), setting.answer(.notEncrypted), Array(#"{"error":"x"}"#.utf8)]
   ) { bytes in
     hold(
       .presentation(
@@ -172,7 +176,8 @@ let credentialTargets = [
         PresentationExpectation(documentAnchors: setting.anchors, issuers: setting.issuers), policy: .strict,
         at: setting.at))
   },
-  FuzzTarget("jwk", seeds: [#"{"issuer":"i","jwks":{"keys":[{"kty":"EC","crv":"P-256","x":"AQ","y":"AQ","d":"AQ"}]}}"#]) {
+  FuzzTarget("jwk", seeds: [#"{"issuer":"i","jwks":{"keys":[{"kty":"EC","crv":"P-256","x":"AQ","y":"AQ","d":"AQ"}]}}"#])
+  {
     _ = try? CredentialIssuers.keys($0)
     _ = try? DecryptionKey(jwk: $0)
   },

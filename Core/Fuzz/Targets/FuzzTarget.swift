@@ -21,7 +21,8 @@ struct FuzzTarget: Sendable {
   }
 
   static let all: [FuzzTarget] =
-    vocabularyTargets + wireTargets + evidenceTargets + passportTargets + credentialTargets + listTargets + journalTargets
+    vocabularyTargets + wireTargets + evidenceTargets + passportTargets + credentialTargets + listTargets
+    + journalTargets
     + trafficTargets
 }
 

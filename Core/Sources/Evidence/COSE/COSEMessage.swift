@@ -19,7 +19,9 @@ struct COSEMessage: Sendable {
   init(_ item: CBORItem, _ kind: Kind, at part: String) throws(CredentialFault) {
     var item = item
     if case .tagged(let number, let inner) = item.content {
-      guard number == kind.rawValue else { throw CredentialFault(.header, "a tag that is not this message's", at: part) }
+      guard number == kind.rawValue else {
+        throw CredentialFault(.header, "a tag that is not this message's", at: part)
+      }
       item = inner
     }
     guard let items = item.array, items.count == 4 else {

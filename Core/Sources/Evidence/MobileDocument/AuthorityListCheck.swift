@@ -32,7 +32,9 @@ struct AuthorityListCheck {
         let fault = CredentialFault(.signatureInvalid, "the signer's key did not make the signature", at: "vical")
         draft.conclude("vical_signature", isGenuine ? [] : [fault], alg: scheme.name)
       }
-      guard let payload = message.payload else { throw CredentialFault(.payloadMissing, "the list is empty", at: "vical") }
+      guard let payload = message.payload else {
+        throw CredentialFault(.payloadMissing, "the list is empty", at: "vical")
+      }
       try read(payload, at: at)
     } catch {
       draft.fail("vical", error)

@@ -18,7 +18,8 @@ extension MobileDocumentCheck {
     case .none:
       draft.fail("device_auth", CredentialFault(.deviceAuthMissing, "the device signed nothing", at: "deviceAuth"))
     case .both:
-      let fault = CredentialFault(.deviceAuthFailed, "there is a signature and a code, where one may be", at: "deviceAuth")
+      let fault = CredentialFault(
+        .deviceAuthFailed, "there is a signature and a code, where one may be", at: "deviceAuth")
       draft.fail("device_auth", fault)
     case .signature(let signature): checkSignature(signature, over: message, object)
     case .code(let code): checkCode(code, over: message, object, transcript)

@@ -77,7 +77,8 @@ struct MobileDocumentCheck {
     let profile = SignerCheck.Profile(
       purpose: Self.documentSigner, isPurposeRequired: isLicense,
       maximumIntermediates: policy == .strict ? 0 : 2, isCountryBound: true)
-    let check = SignerCheck(profile: profile, at: at, policy: policy, part: "issuerAuth.x5chain", memory: expectation.memory)
+    let check = SignerCheck(
+      profile: profile, at: at, policy: policy, part: "issuerAuth.x5chain", memory: expectation.memory)
     do throws(CredentialFault) {
       let chain = try document.issuerSigned.issuerAuth.headers.certificateChain()
       let result = check.check(chain, anchors: expectation.anchors)

@@ -66,7 +66,8 @@ public struct TestCredential: Sendable {
 
   /// The name of the claim of a disclosure; nil for elements of lists.
   static func name(of disclosure: String) -> String? {
-    guard let bytes = TestBase64.decode(disclosure), let value = try? JSONValue.parse(bytes), let elements = value.array,
+    guard let bytes = TestBase64.decode(disclosure), let value = try? JSONValue.parse(bytes),
+      let elements = value.array,
       elements.count == 3
     else { return nil }
     return elements[1].string

@@ -258,7 +258,8 @@ private struct CBORKeySet {
     case (.negative(let left), .negative(let right)): left == right
     case (.bytes(let left), .bytes(let right)): left == right
     case (.text(let left), .text(let right)): left.utf8.elementsEqual(right.utf8)
-    case (.unsigned, _), (_, .unsigned), (.negative, _), (_, .negative), (.bytes, _), (_, .bytes), (.text, _), (_, .text):
+    case (.unsigned, _), (_, .unsigned), (.negative, _), (_, .negative), (.bytes, _), (_, .bytes), (.text, _),
+      (_, .text):
       false
     default: CBORKey(left) == CBORKey(right)
     }

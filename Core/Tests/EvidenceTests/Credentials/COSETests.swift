@@ -1,8 +1,9 @@
 import Crypto
-@testable import Evidence
 import Foundation
 import Testing
 import Wire
+
+@testable import Evidence
 
 /// The examples of the COSE working group.
 @Suite(.enabled(if: SharedData.isThere("data/evidence/cose/sign1-tests/sign-pass-01.json"), "no shared data"))

@@ -28,9 +28,10 @@ struct CredentialSetting {
   }
 
   var anchors: TrustAnchors {
-    TrustAnchors([authority.certificate].compactMap { try? Certificate($0) }.map {
-      TrustAnchors.Anchor($0, source: "test")
-    })
+    TrustAnchors(
+      [authority.certificate].compactMap { try? Certificate($0) }.map {
+        TrustAnchors.Anchor($0, source: "test")
+      })
   }
 
   var issuers: CredentialIssuers? {

@@ -63,7 +63,8 @@ import Vocabulary
 
   @Test(arguments: [
     #""claims":[]"#, #""claims":[{"path":[]}]"#, #""claims":[{"path":[-1]}]"#, #""claims":[{"path":[1.5]}]"#,
-    #""claims":[{"path":[true]}]"#, #""claims":[{"path":["a"],"values":[]}]"#, #""claims":[{"path":["a"],"values":[null]}]"#,
+    #""claims":[{"path":[true]}]"#, #""claims":[{"path":["a"],"values":[]}]"#,
+    #""claims":[{"path":["a"],"values":[null]}]"#,
     #""claim_sets":[["x"]]"#, #""claims":[{"path":["a"]}],"claim_sets":[["x"]]"#,
     #""claims":[{"id":"x","path":["a"]}],"claim_sets":[["y"]]"#, #""claims":[{"id":"x","path":["a"]}],"claim_sets":[]"#,
     #""claims":[{"id":"x","path":["a"]},{"id":"x","path":["b"]}]"#, #""trusted_authorities":[]"#,
@@ -93,14 +94,19 @@ import Vocabulary
     #expect(verdict(once, #"{"a":[\#(person)],"b":[\#(license)]}"#).codes == ["dcql_unsatisfied"])
   }
 
-  @Test(.enabled(if: SharedData.isThere("data/evidence/eudi-openid4vp/basic_example.json"), "no shared data beside the repository"))
+  @Test(
+    .enabled(
+      if: SharedData.isThere("data/evidence/eudi-openid4vp/basic_example.json"), "no shared data beside the repository")
+  )
   func readsPublishedQueries() throws {
     let folder = try #require(SharedData.folder) + "/data/evidence/"
     let names = [
-      "openid4vp/1.0/examples/query_lang/claims_alternatives.json", "openid4vp/1.0/examples/query_lang/complex_mdoc.json",
+      "openid4vp/1.0/examples/query_lang/claims_alternatives.json",
+      "openid4vp/1.0/examples/query_lang/complex_mdoc.json",
       "openid4vp/1.0/examples/query_lang/credentials_alternatives.json",
       "openid4vp/1.0/examples/query_lang/multi_credentials.json", "openid4vp/1.0/examples/query_lang/simple.json",
-      "openid4vp/1.0/examples/query_lang/simple_mdoc.json", "openid4vp/1.0/examples/query_lang/value_matching_simple.json",
+      "openid4vp/1.0/examples/query_lang/simple_mdoc.json",
+      "openid4vp/1.0/examples/query_lang/value_matching_simple.json",
       "openid4vp/1.0/examples/request/dcql_jwt_vc.json", "eudi-openid4vp/basic_example.json",
       "eudi-openid4vp/eudi_msomdoc_pid_dcql_query.json", "eudi-openid4vp/mDL-example.json",
       "eudi-openid4vp/verifier-endpoint/05-dcql.json",

@@ -1,10 +1,11 @@
 import Crypto
-@testable import Evidence
 import Foundation
 import TestWallet
 import Testing
 import Vocabulary
 import Wire
+
+@testable import Evidence
 
 @Suite struct JOSETests {
   struct File: Decodable {
@@ -66,7 +67,8 @@ import Wire
   /// RFC 7518 appendix C.
   @Test func derivesTheKeyOfTheStandard() {
     let secret: [UInt8] = [
-      158, 86, 217, 29, 129, 113, 53, 211, 114, 131, 66, 131, 191, 132, 38, 156, 251, 49, 110, 163, 218, 128, 106, 72, 246,
+      158, 86, 217, 29, 129, 113, 53, 211, 114, 131, 66, 131, 191, 132, 38, 156, 251, 49, 110, 163, 218, 128, 106, 72,
+      246,
       218, 167, 121, 140, 254, 144, 196,
     ]
     let key = CompactJWE.concatKDF(
@@ -136,12 +138,17 @@ import Wire
         let compact: String
       }
 
-      let issuer_public_key: JSONValue
+      let issuerPublicKey: JSONValue
       let examples: [Example]
+
+      enum CodingKeys: String, CodingKey {
+        case issuerPublicKey = "issuer_public_key"
+        case examples
+      }
     }
     let data = try #require(SharedData.read("data/evidence/sd-jwt/rfc9901_examples.json"))
     let file = try JSONDecoder().decode(Examples.self, from: data)
-    let keys: JSONValue = ["issuer": "https://issuer.example.com", "jwks": ["keys": [file.issuer_public_key]]]
+    let keys: JSONValue = ["issuer": "https://issuer.example.com", "jwks": ["keys": [file.issuerPublicKey]]]
     let issuers = try CredentialIssuers.keys(try CanonicalJSON.bytes(of: keys))
     var count = 0
     for example in file.examples where example.compact.contains("~") {

@@ -96,14 +96,16 @@ import Wire
     Change("no device key", .malformed, ["mso"]) { $0.object["deviceKeyInfo"] = nil },
     Change("a key off its curve", .invalid, ["key_invalid"]) {
       let key = CBORValue.map([
-        (.integer(1), .integer(2)), (.integer(-1), .integer(1)), (.integer(-2), .bytes([UInt8](repeating: 1, count: 32))),
+        (.integer(1), .integer(2)), (.integer(-1), .integer(1)),
+        (.integer(-2), .bytes([UInt8](repeating: 1, count: 32))),
         (.integer(-3), .bytes([UInt8](repeating: 1, count: 32))),
       ])
       $0.object["deviceKeyInfo"] = .map([(.text("deviceKey"), key)])
     },
     Change("an unknown curve", .unsupported, ["curve_unknown"]) {
       let key = CBORValue.map([
-        (.integer(1), .integer(2)), (.integer(-1), .integer(8)), (.integer(-2), .bytes([1])), (.integer(-3), .bytes([1])),
+        (.integer(1), .integer(2)), (.integer(-1), .integer(8)), (.integer(-2), .bytes([1])),
+        (.integer(-3), .bytes([1])),
       ])
       $0.object["deviceKeyInfo"] = .map([(.text("deviceKey"), key)])
     },
@@ -119,7 +121,9 @@ import Wire
       $0.elements[3].value = .text("XX")
       $0.digest()
     },
-    Change("algorithm of another key", .invalid, ["algorithm_mismatch"]) { $0.headers = [(.integer(1), .integer(-35))] },
+    Change("algorithm of another key", .invalid, ["algorithm_mismatch"]) {
+      $0.headers = [(.integer(1), .integer(-35))]
+    },
     Change("algorithm not signed", .invalid, ["algorithm_unprotected"]) {
       $0.headers = []
       $0.unprotectedHeaders.append((.integer(1), .integer(-7)))
@@ -136,7 +140,9 @@ import Wire
     Change("a certificate that is none", .malformed, ["asn1"]) {
       $0.unprotectedHeaders = [(.integer(33), .bytes([0x30, 0x01]))]
     },
-    Change("a label twice", .malformed, ["duplicate_key"]) { $0.unprotectedHeaders.append((.integer(1), .integer(-7))) },
+    Change("a label twice", .malformed, ["duplicate_key"]) {
+      $0.unprotectedHeaders.append((.integer(1), .integer(-7)))
+    },
   ]
 
   @Test(arguments: changes)

@@ -62,7 +62,9 @@ import Wire
     credential.digest()
   }
 
-  static func digest(_ value: JSONValue) -> JSONValue { .string(TestCredential.digest(of: TestCredential.encode(value))) }
+  static func digest(_ value: JSONValue) -> JSONValue {
+    .string(TestCredential.digest(of: TestCredential.encode(value)))
+  }
 
   static let changes: [Change] = [
     Change("another type", .invalid, ["vct_mismatch"]) { $0.claims["vct"] = "x" },
@@ -118,7 +120,9 @@ import Wire
       $0.claims["_sd"] = .array(($0.claims["_sd"]?.array ?? []) + ["decoy", "decoy"])
     },
     Change("a decoy", .valid, []) { $0.claims["_sd"] = .array(($0.claims["_sd"]?.array ?? []) + ["decoy"]) },
-    Change("the same disclosure twice", .invalid, ["duplicate_disclosure"]) { $0.disclosures.append($0.disclosures[0]) },
+    Change("the same disclosure twice", .invalid, ["duplicate_disclosure"]) {
+      $0.disclosures.append($0.disclosures[0])
+    },
     Change("elements of a list", .valid, []) {
       $0.disclosures = [TestCredential.encode(["salt", "DE"])]
       $0.claims["_sd"] = nil

@@ -80,7 +80,9 @@ import Wire
   }
 
   @Test func sortsKeysByTheirBytes() {
-    let value = CBORValue.map([(.text("aa"), .null), (.integer(-1), .null), (.text("b"), .null), (.integer(100), .null)])
+    let value = CBORValue.map([
+      (.text("aa"), .null), (.integer(-1), .null), (.text("b"), .null), (.integer(100), .null),
+    ])
     #expect(value.encoded == [0xA4, 0x18, 0x64, 0xF6, 0x20, 0xF6, 0x61, 0x62, 0xF6, 0x62, 0x61, 0x61, 0xF6])
   }
 }

@@ -50,7 +50,6 @@ struct EvidenceOption: Hashable, Sendable {
     self.help = help
   }
 
-
   var isFile: Bool {
     switch value {
     case .file, .files, .labelledFile: true

@@ -50,7 +50,9 @@ enum SessionOptions {
   ]
 
   /// Nil where none of them is given. A transcript that can not be read is the inner failure.
-  static func transcript(of request: EvidenceRequest) throws(RequestFault) -> Result<SessionTranscript?, CredentialFault> {
+  static func transcript(of request: EvidenceRequest) throws(RequestFault) -> Result<
+    SessionTranscript?, CredentialFault
+  > {
     if request.has("transcript") {
       return Result { () throws(CredentialFault) in try SessionTranscript(recorded: request.bytes("transcript")) }
     }

@@ -47,7 +47,9 @@ enum ClaimNames {
   private static func add(
     _ value: JSONValue, under name: String, to claims: inout [String: String], depth: Int = 0
   ) {
-    guard depth < maximumDepth, claims.count < maximumCount, !pictures.contains(name), !name.hasPrefix("biometric_template") else { return }
+    guard depth < maximumDepth, claims.count < maximumCount, !pictures.contains(name),
+      !name.hasPrefix("biometric_template")
+    else { return }
     switch value {
     case .object(let object):
       for member in object.members {
@@ -76,7 +78,8 @@ enum ClaimNames {
     switch value {
     case .string(let text): text
     case .bool(let value): value ? "true" : "false"
-    case .number(let number): (try? CanonicalJSON.bytes(of: .number(number))).map { String(decoding: $0, as: UTF8.self) }
+    case .number(let number):
+      (try? CanonicalJSON.bytes(of: .number(number))).map { String(decoding: $0, as: UTF8.self) }
     default: nil
     }
   }

@@ -7,11 +7,15 @@ struct DCQLReader {
   /// Bounds on each list, so that evaluation stays small.
   private static let maximumCount = 256
 
-  private func fault(_ message: String, at part: String) -> CredentialFault { CredentialFault(.dcql, message, at: part) }
+  private func fault(_ message: String, at part: String) -> CredentialFault {
+    CredentialFault(.dcql, message, at: part)
+  }
 
   /// A list with at least one element.
   private func list(_ value: JSONValue, at part: String) throws(CredentialFault) -> [JSONValue] {
-    guard let elements = value.array, !elements.isEmpty else { throw fault("a list that is not empty is expected", at: part) }
+    guard let elements = value.array, !elements.isEmpty else {
+      throw fault("a list that is not empty is expected", at: part)
+    }
     guard elements.count <= Self.maximumCount else { throw fault("the list is too long", at: part) }
     return elements
   }
@@ -35,7 +39,8 @@ struct DCQLReader {
   private func identifier(_ value: JSONValue?, at part: String) throws(CredentialFault) -> String {
     guard let text = value?.string, !text.isEmpty,
       text.utf8.allSatisfy({
-        (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x5F || $0 == 0x2D
+        (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x5F
+          || $0 == 0x2D
       })
     else { throw fault("an identifier of letters, digits, _ and - is expected", at: part) }
     return text
@@ -52,7 +57,8 @@ struct DCQLReader {
     return credentials
   }
 
-  private mutating func credential(_ value: JSONValue, at part: String) throws(CredentialFault) -> DCQLQuery.Credential {
+  private mutating func credential(_ value: JSONValue, at part: String) throws(CredentialFault) -> DCQLQuery.Credential
+  {
     guard value.object != nil else { throw fault("an object is expected", at: part) }
     let id = try identifier(value["id"], at: part + ".id")
     guard identifiers.insert(id).inserted else { throw fault("the identifier is there twice", at: part + ".id") }
@@ -66,7 +72,8 @@ struct DCQLReader {
       types: try types(value["meta"], format, at: part + ".meta"),
       trustedAuthorities: try authorities(value["trusted_authorities"], at: part + ".trusted_authorities"),
       requiresHolderBinding: try flag(
-        value["require_cryptographic_holder_binding"], default: true, at: part + ".require_cryptographic_holder_binding"),
+        value["require_cryptographic_holder_binding"], default: true, at: part + ".require_cryptographic_holder_binding"
+      ),
       claims: claims.map(\.claim),
       claimSets: try claimSets(value["claim_sets"], claims.map(\.id), at: part + ".claim_sets"))
   }

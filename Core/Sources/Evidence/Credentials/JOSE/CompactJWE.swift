@@ -56,7 +56,9 @@ struct CompactJWE: Sendable {
 
   private func encryption() throws(CredentialFault) -> Encryption {
     let place = part + ".header"
-    if header["crit"] != nil { throw CredentialFault(.criticalHeader, "a critical header is not understood", at: place) }
+    if header["crit"] != nil {
+      throw CredentialFault(.criticalHeader, "a critical header is not understood", at: place)
+    }
     guard let name = header["alg"], let content = header["enc"] else {
       throw CredentialFault(.algorithmMissing, "an algorithm is not named", at: place)
     }

@@ -84,7 +84,8 @@ struct JSONWebKey: Sendable {
   }
 
   static let curves: [String: NamedCurve] = [
-    "P-256": .secp256r1, "P-384": .secp384r1, "P-521": .secp521r1, "BP-256": .brainpoolP256r1, "BP-384": .brainpoolP384r1,
+    "P-256": .secp256r1, "P-384": .secp384r1, "P-521": .secp521r1, "BP-256": .brainpoolP256r1,
+    "BP-384": .brainpoolP384r1,
     "BP-512": .brainpoolP512r1, "brainpoolP256r1": .brainpoolP256r1, "brainpoolP384r1": .brainpoolP384r1,
     "brainpoolP512r1": .brainpoolP512r1,
   ]

@@ -50,7 +50,9 @@ struct IssuerSignatureCheck {
     }
   }
 
-  private func follow(_ anchors: TrustAnchors, _ memory: (any SignerMemory)?, _ draft: inout CredentialDraft) -> SignerCheck.Result {
+  private func follow(_ anchors: TrustAnchors, _ memory: (any SignerMemory)?, _ draft: inout CredentialDraft)
+    -> SignerCheck.Result
+  {
     let profile = SignerCheck.Profile(maximumIntermediates: 4)
     let check = SignerCheck(profile: profile, at: at, policy: policy, part: token.part + ".header.x5c", memory: memory)
     do throws(CredentialFault) {

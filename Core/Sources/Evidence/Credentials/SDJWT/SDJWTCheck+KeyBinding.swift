@@ -23,7 +23,8 @@ extension SDJWTCheck {
         let scheme = try token.scheme()
         name = scheme.name
         if let key = try holderKey(payload), try !token.isSigned(by: key, scheme: scheme) {
-          throw CredentialFault(.keyBindingSignatureInvalid, "the holder's key did not make the signature", at: "kb_jwt")
+          throw CredentialFault(
+            .keyBindingSignatureInvalid, "the holder's key did not make the signature", at: "kb_jwt")
         }
       } catch {
         faults.append(error)
