@@ -10,7 +10,8 @@ package enum OfflineCommands {
   ]
   /// What `evidence` can do offline; the product's noun has commands of the server beside it.
   package static let evidence: [any ParsableCommand.Type] = [
-    EvidenceVerify.self, EvidenceBatch.self, EvidenceGrade.self, EvidenceMeasure.self,
+    EvidenceVerify.self, EvidenceBatch.self, EvidenceQuery.self, EvidenceGrade.self,
+    EvidenceMeasure.self,
   ]
   /// What `journal` can do offline.
   package static let journal: [any ParsableCommand.Type] = [

@@ -21,7 +21,9 @@ struct FuzzTarget: Sendable {
   }
 
   static let all: [FuzzTarget] =
-    vocabularyTargets + wireTargets + evidenceTargets + passportTargets + numberTargets + listTargets + journalTargets
+    vocabularyTargets + wireTargets + evidenceTargets + passportTargets + credentialTargets + numberTargets
+    + listTargets
+    + journalTargets
     + trafficTargets
 }
 
