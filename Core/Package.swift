@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "Screening", targets: ["Screening"]),
     .library(name: "Policy", targets: ["Policy"]),
     .library(name: "Journal", targets: ["Journal"]),
+    .library(name: "TestWallet", targets: ["TestWallet"]),
     .library(name: "Programme", targets: ["Programme"]),
   ],
   dependencies: [
@@ -55,6 +56,8 @@ let package = Package(
     // Floor 3
     .target(name: "Policy", dependencies: ["Vocabulary", "Wire"], swiftSettings: house),
     .target(name: "Journal", dependencies: ["Vocabulary", "Wire", crypto], swiftSettings: hot),
+    // For tests: issuers and a wallet that is honest or not.
+    .target(name: "TestWallet", dependencies: ["Vocabulary", "Wire", "Certificates", crypto], swiftSettings: house),
     // Floor 4
     .target(name: "Programme", dependencies: ["Vocabulary", "Wire", "Journal", crypto], swiftSettings: house),
 
@@ -64,7 +67,7 @@ let package = Package(
     .testTarget(name: "NumbersTests", dependencies: ["Numbers"], swiftSettings: house),
     .testTarget(name: "CertificatesTests", dependencies: ["Certificates", crypto, asn1], swiftSettings: house),
     .testTarget(
-      name: "EvidenceTests", dependencies: ["Evidence", "Numbers", "Certificates", "Wire", crypto, asn1],
+      name: "EvidenceTests", dependencies: ["Evidence", "Numbers", "Certificates", "Wire", "TestWallet", crypto, asn1],
       swiftSettings: house),
     .testTarget(name: "TrafficTests", dependencies: ["Traffic", "Vocabulary", "Wire"], swiftSettings: house),
     .testTarget(name: "AttributionTests", dependencies: ["Attribution", crypto], swiftSettings: house),

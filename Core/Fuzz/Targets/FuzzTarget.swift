@@ -21,7 +21,10 @@ struct FuzzTarget: Sendable {
   }
 
   static let all: [FuzzTarget] =
-    vocabularyTargets + wireTargets + evidenceTargets + numberTargets + listTargets + journalTargets + trafficTargets
+    vocabularyTargets + wireTargets + evidenceTargets + passportTargets + credentialTargets + numberTargets
+    + listTargets
+    + journalTargets
+    + trafficTargets
 }
 
 /// Ends the process where a property of a target does not hold, so that the fuzzer keeps the input.

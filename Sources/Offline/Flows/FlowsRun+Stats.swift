@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Traffic
 
 extension FlowsRun {
   func writeStats(_ path: String) throws {

@@ -123,7 +123,8 @@ final class FlowsRun {
       if reread { pieces[place].read(UnsafeRawBufferPointer(rebasing: bytes[cuts[place]]), decoder: aws) }
       reread = reread || pieces[place].changedOrder
       aws.finish(&pieces[place], names: &names, counts: &counts)
-      try pieces[place].resolveAndStep(resolver, &names) { try step($0, isLast: false) }
+      if pieces[place].hasNameless { pieces[place].resolve(resolver, &names) }
+      try pieces[place].records.withUnsafeBufferPointer { try step($0, isLast: false) }
     }
     return whole
   }
@@ -193,14 +194,5 @@ final class FlowsRun {
       // A pipe or a terminal has no length.
       alertsLength = 0
     }
-  }
-}
-
-extension AWSPiece {
-  fileprivate mutating func resolveAndStep(
-    _ resolver: RecordResolver, _ names: inout FlowNames, _ step: (UnsafeBufferPointer<FlowRecord>) throws -> Void
-  ) throws {
-    if hasNameless { resolve(resolver, &names) }
-    try records.withUnsafeBufferPointer { try step($0) }
   }
 }

@@ -15,6 +15,9 @@ struct AccountState: Evictable {
   var spoofedFirst: UInt32 = 0
   var spoofedSample = InlineArray<4, FlowAddress>(repeating: FlowAddress())
   var spoofedCount: UInt8 = 0
+  /// Rare destinations that are visited regularly, by part of their hash.
+  var regular = InlineArray<4, UInt32>(repeating: 0)
+  var regularCount: UInt8 = 0
   /// 0 not looked up, 1 none, 2 some.
   var permissions: UInt8 = 0
 
@@ -28,6 +31,14 @@ struct AccountState: Evictable {
     var sum: UInt32 = randomFailed &+ spoofed
     for family in 0..<8 where told[family] != 0 { sum &+= 1 << 20 }
     return sum
+  }
+
+  mutating func note(regular destination: UInt64) {
+    let tag = UInt32(truncatingIfNeeded: destination >> 32) | 1
+    for place in 0..<Int(regularCount) where regular[place] == tag { return }
+    guard regularCount < 4 else { return }
+    regular[Int(regularCount)] = tag
+    regularCount &+= 1
   }
 
   /// A port that the account is called on and calls from: its contacts say nothing of scanning.

@@ -33,12 +33,12 @@ struct DetectionRules {
 
   // Guessing: many short sessions that look alike.
   var guesses: UInt32 = 24
-  var guessLikeness: Float = 0.7
+  var guessLikeness: Float = 0.78
   var guessShare: Float = 0.6
   var databaseGuesses: UInt32 = 150
   var databaseLikeness: Float = 0.85
   var stuffingLogins: UInt32 = 60
-  var stuffingLikeness: Float = 0.75
+  var stuffingLikeness: Float = 0.78
   /// Clockwork (agents, probes) puts nearly all gaps into one octave; people's passwords do not.
   var stuffingClockwork: Float = 0.75
 
@@ -61,7 +61,12 @@ struct DetectionRules {
   var beaconVisits: UInt32 = 12
   var beaconSeconds: UInt32 = 3000
   var beaconRegularity: Float = 0.75
-  var beaconLikeness: Float = 0.65
+  var beaconLikeness: Float = 0.74
+  /// Few samples look alike by chance: this much over the root of their number is added to what is asked of them.
+  var likenessMargin: Float = 0.35
+  /// An account that visits so many rare destinations regularly is a monitor: more likeness is asked of its visits.
+  var regularDestinations: UInt8 = 3
+  var monitorLikeness: Float = 0.9
   /// Accounts beyond which a destination is a service that many use.
   var popularAccounts: UInt32 = 3
 

@@ -21,7 +21,9 @@ extension Detector {
     if knowsHost && !isPeer {
       judgeHost(session, key: hostKey, kind: kind, outcome: outcome, isFirst: isFirst)
     }
-    if outcome != .failed && session.isTCP && kind != .other && kind != .name { judgeLogin(session, kind: kind, knowsHost: knowsHost) }
+    if outcome != .failed && session.isTCP && kind != .other && kind != .name {
+      judgeLogin(session, kind: kind, knowsHost: knowsHost)
+    }
     if outcome != .failed && session.isTCP && kind == .other && !isPeer && knowsHost {
       judgeLogin(session, kind: kind, knowsHost: knowsHost)
     }

@@ -34,9 +34,14 @@ extension Detector {
   ) {
     let state = service.pointee
     guard state.guesses >= least, Float(state.guesses) >= rules.guessShare * Float(state.answered) else { return }
-    guard state.out.likeness >= likeness, state.back.likeness >= likeness else { return }
+    guard isAlike(state, least: likeness) else { return }
     if isClockwork(session, destinationsOf: state) { return }
     tellGuessing(state, session, kind: Self.guessingKind(session.remotePort))
+  }
+
+  private func isAlike(_ state: ServiceState, least: Float) -> Bool {
+    let bound = min(0.97, least + rules.likenessMargin / Float(max(1, state.guesses)).squareRoot())
+    return state.out.likeness >= bound && state.back.likeness >= bound
   }
 
   /// One client that asks the same of one server by the clock: a probe or a poll, not a guess.
@@ -68,7 +73,7 @@ extension Detector {
     let state = service.pointee
     guard state.guesses >= rules.stuffingLogins, state.repeats &* 2 >= state.answered else { return }
     guard Float(state.guesses) >= 0.8 * Float(state.answered) else { return }
-    guard state.out.likeness >= rules.stuffingLikeness, state.back.likeness >= rules.stuffingLikeness else { return }
+    guard isAlike(state, least: rules.stuffingLikeness) else { return }
     if isClockwork(session, destinationsOf: state) || isBeaconLike(session, hosts: state.hosts.count) { return }
     tellGuessing(state, session, kind: "credential-stuffing")
   }
@@ -117,9 +122,11 @@ extension Detector {
       finding.last = Double(stamp)
       finding.interfaces = state.interfaces.listed
       finding.evidence = [
-        ("mails", .count(UInt64(state.answered))), ("targets", .count(UInt64(hosts.rounded()))), ("ports", .ports([25])),
+        ("mails", .count(UInt64(state.answered))), ("targets", .count(UInt64(hosts.rounded()))),
+        ("ports", .ports([25])),
         ("contacts", .count(UInt64(state.contacts))), ("failed", .count(UInt64(state.failed))),
-        ("likeness_out", .measure(Double(state.out.likeness))), ("likeness_bound", .measure(Double(rules.mailLikeness))),
+        ("likeness_out", .measure(Double(state.out.likeness))),
+        ("likeness_bound", .measure(Double(rules.mailLikeness))),
         ("sample", .texts(["\(remote):25"])),
       ]
     }

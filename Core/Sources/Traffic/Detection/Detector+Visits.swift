@@ -25,7 +25,7 @@ extension Detector {
     pair.pointee.out.add(session.outBytes)
     pair.pointee.back.add(session.inBytes)
     noteConnected(pair, session, seconds: session.seconds, out: session.outBytes, back: session.inBytes)
-    if pair.pointee.answered >= rules.beaconVisits && pair.pointee.answered % 4 == 0 {
+    if pair.pointee.answered >= rules.beaconVisits / 2 && pair.pointee.answered % 4 == 0 {
       judgeBeacon(pair, session, remote: remote, destination: destination)
     }
   }
@@ -35,13 +35,18 @@ extension Detector {
     _ pair: UnsafeMutablePointer<PairState>, _ session: Session, remote: UInt64, destination: UInt64
   ) {
     let state = pair.pointee
-    guard state.lastStart &- state.first >= rules.beaconSeconds, state.answered &* 2 >= state.visits else { return }
     let gaps = state.gaps.regularity
-    guard gaps.share >= rules.beaconRegularity, gaps.seconds >= 5 else { return }
-    let (out, back) = (state.out.likeness, state.back.likeness)
-    guard out >= rules.beaconLikeness, back >= rules.beaconLikeness else { return }
+    guard gaps.share >= rules.beaconRegularity, gaps.seconds >= 5, state.answered &* 2 >= state.visits else { return }
     let accounts = popularity.accounts(destination | 1)
     guard accounts < rules.popularAccounts else { return }
+    let account = self.accounts.entry(KeyHash.key(hash.seed, UInt64(session.account)), now: now)
+    account.pointee.note(regular: destination)
+    guard state.answered >= rules.beaconVisits, state.lastStart &- state.first >= rules.beaconSeconds else { return }
+    let isMonitor = account.pointee.regularCount >= rules.regularDestinations
+    let margin = rules.likenessMargin / Float(state.answered).squareRoot()
+    let bound = max(rules.beaconLikeness + margin, isMonitor ? rules.monitorLikeness : 0)
+    let (out, back) = (state.out.likeness, state.back.likeness)
+    guard out >= bound, back >= bound else { return }
     let (port, stamp, address, interface) = (session.remotePort, session.startSecond, session.remote, session.interface)
     tell(.beacon, account: session.account) { finding in
       finding.kind = "periodic"
@@ -54,7 +59,8 @@ extension Detector {
         ("targets", .count(1)), ("ports", .ports([port])), ("contacts", .count(UInt64(state.visits))),
         ("failed", .count(UInt64(state.visits &- state.answered))), ("period_seconds", .measure(Double(gaps.seconds))),
         ("regularity", .measure(Double(gaps.share))), ("likeness_out", .measure(Double(out))),
-        ("likeness_in", .measure(Double(back))), ("accounts_at_destination", .count(UInt64(accounts))),
+        ("likeness_in", .measure(Double(back))), ("likeness_bound", .measure(Double(bound))),
+        ("accounts_at_destination", .count(UInt64(accounts))),
         ("sample", .texts(["\(address):\(port)"])),
       ]
     }
@@ -62,7 +68,9 @@ extension Detector {
 
   /// A session that has gone on since the last look.
   mutating func progress(_ session: Session, seconds: UInt32, out: UInt64, back: UInt64) {
-    guard session.isTCP, session.outPackets > 0, session.inPackets > 0, !session.marks.contains(.foreign) else { return }
+    guard session.isTCP, session.outPackets > 0, session.inPackets > 0, !session.marks.contains(.foreign) else {
+      return
+    }
     let account = accounts.find(KeyHash.key(hash.seed, UInt64(session.account)))
     let serves = account?.pointee.serves(session.localPort) ?? false
     guard session.opener(servesLocally: serves) == .local else { return }

@@ -33,6 +33,8 @@ struct EvidenceOption: Hashable, Sendable {
 
   /// Without the dashes in front.
   let name: String
+  /// The key in a line of a batch.
+  let key: String
   let value: Value
   let occurrence: Occurrence
   /// What stands for the value in the help, for instance `FILE`.
@@ -41,14 +43,12 @@ struct EvidenceOption: Hashable, Sendable {
 
   init(_ name: String, _ value: Value, _ occurrence: Occurrence = .optional, _ placeholder: String = "", help: String) {
     self.name = name
+    key = String(name.map { $0 == "-" ? "_" : $0 })
     self.value = value
     self.occurrence = occurrence
     self.placeholder = placeholder
     self.help = help
   }
-
-  /// The key in a line of a batch.
-  var key: String { name.replacing("-", with: "_") }
 
   var isFile: Bool {
     switch value {
@@ -61,7 +61,8 @@ struct EvidenceOption: Hashable, Sendable {
 /// Every kind there is.
 enum EvidenceKinds {
   static let all: [any EvidenceKind] = [
-    MRZKind(), PassportKind(), MasterListKind(), NumberKind(), WebhookKind(), LegalEntityKind(),
+    MRZKind(), PassportKind(), MasterListKind(), NumberKind(), WebhookKind(), LegalEntityKind(), CBORKind(),
+    MobileDocumentKind(), SDJWTKind(), PresentationKind(), QueryKind(),
   ]
 
   static func named(_ name: String) -> (any EvidenceKind)? { all.first { $0.name == name } }

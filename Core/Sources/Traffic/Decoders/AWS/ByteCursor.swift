@@ -11,7 +11,9 @@ struct ByteCursor {
 
   @inline(__always) var isAtEnd: Bool { place >= end }
   @inline(__always) var isAtGap: Bool { place >= end || place.pointee == 0x20 }
-  @inline(__always) var isAtDash: Bool { place < end && place.pointee == 0x2D && (place + 1 >= end || place[1] == 0x20) }
+  @inline(__always) var isAtDash: Bool {
+    place < end && place.pointee == 0x2D && (place + 1 >= end || place[1] == 0x20)
+  }
 
   /// Steps over the blank between two columns.
   @inline(__always)
@@ -49,9 +51,9 @@ struct ByteCursor {
         guard digit < 10 else { break }
         octet = octet &* 10 &+ UInt32(digit)
         place += 1
-        if place - first > 3 { return nil }
+        if place - first > 3 { break }
       }
-      if place == first || octet > 255 || (part < 3 && (place >= end || place.pointee != 0x2E)) {
+      if place == first || place - first > 3 || octet > 255 || (part < 3 && (place >= end || place.pointee != 0x2E)) {
         place = begin
         return colonAddress()
       }
