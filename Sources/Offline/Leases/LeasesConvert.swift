@@ -62,10 +62,11 @@ struct LeasesConvert: ParsableCommand {
       let events = try LeaseSourceFiles.read(files, from)
       var text = "seq,ts,op,addr,port_lo,port_hi,tenant,resource\n"
       for (number, event) in events.enumerated() { text += "\(number),\(event.line)\n" }
-      guard FileManager.default.createFile(atPath: out, contents: Data(text.utf8)) else {
+      guard let output = FlowOutput(out) else {
         LeasesReport.tell("the events cannot be written")
         throw LeasesReport.wrongUse
       }
+      try output.append(Array(text.utf8))
     }
   }
 }
@@ -151,9 +152,10 @@ struct LeasesGaps: ParsableCommand {
         number += 1
       }
     }
-    guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
+    guard let output = FlowOutput(path) else {
       LeasesReport.tell("the events cannot be written")
       throw LeasesReport.wrongUse
     }
+    try output.append(Array(text.utf8))
   }
 }

@@ -14,7 +14,7 @@ struct LeasesFeed {
   /// So few facts may stay in the log when the command ends.
   static let factsLeft = 20_000
 
-  func run(_ blocks: LineBlocks, into store: LeaseStore, ack: FileHandle?) throws {
+  func run(_ blocks: LineBlocks, into store: LeaseStore, ack: FlowOutput?) throws {
     let reader = FeedReader(source)
     let first = store.delta.nextSequence
     let block = LineBlock()
@@ -25,7 +25,7 @@ struct LeasesFeed {
       var numbers: [Int64] = []
       let errors = reader.read(block.bytes, into: &store.delta, &batch, numbers: &numbers)
       try store.commit(batch, recorded: LeasesReport.now)
-      if let ack { try ack.write(contentsOf: Self.lines(numbers)) }
+      if let ack { try ack.append(Self.lines(numbers)) }
       listed += errors.prefix(max(0, LeasesReport.listed - listed.count))
       isCut = isCut || block.endsWithoutLineEnd
       if store.delta.factCount >= Self.factsInLog { try store.checkpoint() }
@@ -40,14 +40,14 @@ struct LeasesFeed {
   }
 
   /// The numbers of events, one a line.
-  private static func lines(_ numbers: [Int64]) -> Data {
+  private static func lines(_ numbers: [Int64]) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(numbers.count * 9)
     for number in numbers {
       bytes.append(contentsOf: String(number).utf8)
       bytes.append(0x0A)
     }
-    return Data(bytes)
+    return bytes
   }
 
   /// Says what else there is to say, and ends with the exit code that fits.
@@ -87,13 +87,12 @@ struct LeasesIngest: ParsableCommand {
     }
   }
 
-  private func openAck() throws -> FileHandle? {
+  private func openAck() throws -> FlowOutput? {
     guard let ack else { return nil }
-    guard FileManager.default.createFile(atPath: ack, contents: nil), let handle = FileHandle(forWritingAtPath: ack)
-    else {
+    guard let output = FlowOutput(ack) else {
       LeasesReport.tell("the file of acknowledgements cannot be written")
       throw LeasesReport.wrongUse
     }
-    return handle
+    return output
   }
 }

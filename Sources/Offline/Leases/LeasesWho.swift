@@ -43,10 +43,11 @@ struct LeasesWho: ParsableCommand {
       let errors = entries.compactMap { entry -> LineError? in
         if case .failure(let fault) = entry.query { LineError(line: entry.line, fault: fault) } else { nil }
       }
-      guard FileManager.default.createFile(atPath: out, contents: Data(answers(entries, snapshot.view, known))) else {
+      guard let output = FlowOutput(out) else {
         LeasesReport.tell("the answers cannot be written")
         throw LeasesReport.wrongUse
       }
+      try output.append(answers(entries, snapshot.view, known))
       if proof { prove(entries, snapshot, known) }
       let name = LeasesReport.fileName(queries)
       LeasesReport.tell(errors, in: name)

@@ -43,7 +43,7 @@ public struct Timeline: Sendable {
     if index >= 0 {
       let found = rows[index]
       if found.start == row.start, found.isSameHolder(as: row) { return .repeated }
-      if found.contains(row.start) { return refuse(fact) }
+      if found.contains(row.start) { return mayRevive(row) ? takeSlowly(fact) : refuse(fact) }
     }
     guard loose.isEmpty else { return takeSlowly(fact) }
     if index + 1 < rows.count { return refuse(fact) }
@@ -80,12 +80,30 @@ public struct Timeline: Sendable {
     if index >= 0 {
       let found = rows[index]
       if found.start == row.start, found.end == row.end, found.isSameHolder(as: row) { return .repeated }
-      if found.contains(row.start) { return refuse(fact) }
+      if found.contains(row.start) { return row.isOpen && mayRevive(row) ? takeSlowly(fact) : refuse(fact) }
     }
-    if index + 1 < rows.count, rows[index + 1].start < row.end { return refuse(fact) }
+    if index + 1 < rows.count, rows[index + 1].start < row.end {
+      return row.isOpen && mayRevive(row) ? takeSlowly(fact) : refuse(fact)
+    }
     guard loose.isEmpty else { return takeSlowly(fact) }
     rows.insert(row, at: index + 1)
     return .taken
+  }
+
+  /// Whether a refused assign may still take a release away from a later assign of its holder, which was released in the instant
+  /// it began and would then last.
+  private func mayRevive(_ row: LeaseRow) -> Bool {
+    !loose.isEmpty && hasLooseLease(of: row)
+      && loose.contains {
+        $0.isLease && $0.row.isOpen && $0.row.start >= row.start && $0.row.isSameHolder(as: row) && isReleased($0)
+      }
+  }
+
+  /// Whether a loose assign meets a loose release of the same instant.
+  private func isReleased(_ fact: LeaseFact) -> Bool {
+    var row = fact.row
+    row.end = row.start
+    return isLoose(LeaseFact(kind: .release, row: row))
   }
 
   private mutating func refuse(_ fact: LeaseFact) -> Change {

@@ -28,13 +28,13 @@ struct LeaseLine {
     if let fault = readAddress(&cursor, end) { return fault }
     behindAddress = cursor
     if let fault = readPorts(&cursor, end) { return fault }
-    if let fault = FieldBytes.time(&cursor, stop: 0x2C, into: &row.start) { return cursor < end ? fault : .fields }
+    if let fault = FieldBytes.time(&cursor, stop: 0x2C, into: &row.start) { return Self.fault(fault, cursor, end) }
     guard cursor < end else { return .fields }
     if cursor.pointee == 0x2C {
       row.end = LeaseRow.open
       cursor += 1
     } else {
-      if let fault = FieldBytes.time(&cursor, stop: 0x2C, into: &row.end) { return fault }
+      if let fault = FieldBytes.time(&cursor, stop: 0x2C, into: &row.end) { return Self.fault(fault, cursor, end) }
       if row.end <= row.start { return row.end == row.start ? .empty : .reversed }
     }
     return readNames(&cursor, end, &names)
@@ -46,7 +46,7 @@ struct LeaseLine {
     var cursor = start
     if let fault = readNumber(&cursor, end) { return fault }
     textStart = cursor
-    if let fault = FieldBytes.time(&cursor, stop: 0x2C, into: &row.start) { return cursor < end ? fault : .fields }
+    if let fault = FieldBytes.time(&cursor, stop: 0x2C, into: &row.start) { return Self.fault(fault, cursor, end) }
     if let fault = readOperation(&cursor, end) { return fault }
     row.end = kind == .release ? row.start : LeaseRow.open
     if let fault = readAddress(&cursor, end) { return fault }
@@ -56,6 +56,12 @@ struct LeaseLine {
   }
 
   // MARK: Fields
+
+  /// The fault of a field that could not be read: where no comma ends it, the line is cut.
+  @inline(never)
+  private static func fault(_ fault: LineFault, _ cursor: Bytes, _ end: Bytes) -> LineFault {
+    cursor < end && FieldBytes.find(0x2C, cursor, end) < end ? fault : .fields
+  }
 
   @inline(__always)
   mutating func readAddress(_ cursor: inout Bytes, _ end: Bytes) -> LineFault? {
@@ -85,8 +91,8 @@ struct LeaseLine {
     }
     var first: Int32 = 0
     var last: Int32 = 0
-    if let fault = FieldBytes.port(&cursor, stop: 0x2C, into: &first) { return cursor < end ? fault : .fields }
-    if let fault = FieldBytes.port(&cursor, stop: 0x2C, into: &last) { return cursor < end ? fault : .fields }
+    if let fault = FieldBytes.port(&cursor, stop: 0x2C, into: &first) { return Self.fault(fault, cursor, end) }
+    if let fault = FieldBytes.port(&cursor, stop: 0x2C, into: &last) { return Self.fault(fault, cursor, end) }
     guard cursor <= end else { return .fields }
     guard first <= last else { return .portsInverted }
     row.firstPort = UInt16(truncatingIfNeeded: first)
