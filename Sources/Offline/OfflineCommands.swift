@@ -5,7 +5,7 @@ import Foundation
 package enum OfflineCommands {
   /// Nouns that are offline altogether.
   package static let nouns: [any ParsableCommand.Type] = [
-    FlowsCommand.self, LeasesCommand.self, ScreenCommand.self, VerifyCommand.self,
+    FlowsCommand.self, LeasesCommand.self, OriginCommand.self, ScreenCommand.self, VerifyCommand.self,
   ]
   /// What `evidence` can do offline; the product's noun has commands of the server beside it.
   package static let evidence: [any ParsableCommand.Type] = [EvidenceVerify.self, EvidenceBatch.self]
@@ -13,7 +13,7 @@ package enum OfflineCommands {
   package static let all: [any ParsableCommand.Type] = nouns + [EvidenceNoun.self]
 
   /// Engines whose wrong arguments end with exit code 2 instead of sysexits' 64.
-  private static let plainUsageCode: Set<String> = ["screen", "flows", "leases"]
+  private static let plainUsageCode: Set<String> = ["screen", "flows", "leases", "origin"]
 
   /// Ends the process as `root` would, with the exit code that the command's contract names for wrong use.
   package static func exit(

@@ -39,7 +39,9 @@ final class FlowsCheckpoints {
     defer { close(descriptor) }
     var place = 0
     while place < bytes.count {
-      let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress.map { $0 + place }, $0.count - place) }
+      let count = bytes.withUnsafeBytes {
+        Foundation.write(descriptor, $0.baseAddress.map { $0 + place }, $0.count - place)
+      }
       guard count > 0 else { return false }
       place += count
     }

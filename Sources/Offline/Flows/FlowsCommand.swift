@@ -8,7 +8,7 @@ package struct FlowsCommand: ParsableCommand {
     discussion: """
       Exit codes: 0 done; 2 wrong use; 3 the input or a table cannot be read; 4 more than one record in twenty was bad.
       """,
-    subcommands: [FlowsDetect.self, FlowsExplain.self])
+    subcommands: [FlowsDetect.self, FlowsTail.self, FlowsExplain.self])
 
   package init() {}
 }

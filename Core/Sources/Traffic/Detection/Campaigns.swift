@@ -112,7 +112,8 @@ extension Detector {
     let isNear = state.inPrefix &* 10 >= state.failed &* 7
     suspects.append(
       CampaignMember(
-        account: state.account, transport: transport, port: kind == .web ? 80 : port, isCommon: kind.isCommon, targets: targets,
+        account: state.account, transport: transport, port: kind == .web ? 80 : port, isCommon: kind.isCommon,
+        targets: targets,
         contacts: state.contacts, prefix: isNear ? state.prefix : nil, first: state.first, last: state.last,
         interfaces: state.interfaces.listed, sample: state.targets(of: transport)))
   }

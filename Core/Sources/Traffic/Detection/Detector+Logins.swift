@@ -4,7 +4,7 @@ extension Detector {
     let key = serviceKey(session, port: session.remotePort, kind: kind)
     let stamp = session.startSecond
     let service = services.entry(key, now: stamp)
-    if service.pointee.answered == 0 { service.pointee.account = session.account }
+    service.pointee.account = session.account
     service.pointee.lastSeen = max(service.pointee.lastSeen, stamp)
     service.pointee.answered &+= 1
     if knowsHost { service.pointee.repeats &+= 1 }
@@ -122,9 +122,11 @@ extension Detector {
       finding.last = Double(stamp)
       finding.interfaces = state.interfaces.listed
       finding.evidence = [
-        ("mails", .count(UInt64(state.answered))), ("targets", .count(UInt64(hosts.rounded()))), ("ports", .ports([25])),
+        ("mails", .count(UInt64(state.answered))), ("targets", .count(UInt64(hosts.rounded()))),
+        ("ports", .ports([25])),
         ("contacts", .count(UInt64(state.contacts))), ("failed", .count(UInt64(state.failed))),
-        ("likeness_out", .measure(Double(state.out.likeness))), ("likeness_bound", .measure(Double(rules.mailLikeness))),
+        ("likeness_out", .measure(Double(state.out.likeness))),
+        ("likeness_bound", .measure(Double(rules.mailLikeness))),
         ("sample", .texts(["\(remote):25"])),
       ]
     }

@@ -59,7 +59,8 @@ extension Detector {
         ("targets", .count(1)), ("ports", .ports([port])), ("contacts", .count(UInt64(state.visits))),
         ("failed", .count(UInt64(state.visits &- state.answered))), ("period_seconds", .measure(Double(gaps.seconds))),
         ("regularity", .measure(Double(gaps.share))), ("likeness_out", .measure(Double(out))),
-        ("likeness_in", .measure(Double(back))), ("likeness_bound", .measure(Double(bound))), ("accounts_at_destination", .count(UInt64(accounts))),
+        ("likeness_in", .measure(Double(back))), ("likeness_bound", .measure(Double(bound))),
+        ("accounts_at_destination", .count(UInt64(accounts))),
         ("sample", .texts(["\(address):\(port)"])),
       ]
     }
@@ -67,10 +68,13 @@ extension Detector {
 
   /// A session that has gone on since the last look.
   mutating func progress(_ session: Session, seconds: UInt32, out: UInt64, back: UInt64) {
-    guard session.isTCP, session.outPackets > 0, session.inPackets > 0, !session.marks.contains(.foreign) else { return }
+    guard session.isTCP, session.outPackets > 0, session.inPackets > 0, !session.marks.contains(.foreign) else {
+      return
+    }
     let account = accounts.find(KeyHash.key(hash.seed, UInt64(session.account)))
     let serves = account?.pointee.serves(session.localPort) ?? false
-    guard session.opener(servesLocally: serves) == .local else { return }
+    let calls = account?.pointee.calls(session.remotePort) ?? false
+    guard session.opener(servesLocally: serves, callsRemotely: calls) == .local else { return }
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
     let pair = pairs.entry(pairKey(session, remote: remote), now: session.startSecond)
     if pair.pointee.first == 0 {

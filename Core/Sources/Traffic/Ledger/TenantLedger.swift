@@ -41,7 +41,9 @@ public struct TenantLedger: Sendable {
   ) throws(TrafficError) -> Lease {
     let line = reader.line
     let record = reader.record
-    guard let start = columns.seconds("start", record) else { throw TrafficError(.value, "start is no time", line: line) }
+    guard let start = columns.seconds("start", record) else {
+      throw TrafficError(.value, "start is no time", line: line)
+    }
     let from = UInt16(columns.text("port_lo", record)) ?? 0
     let to = UInt16(columns.text("port_hi", record)) ?? .max
     guard from <= to else { throw TrafficError(.value, "the ports run backwards", line: line) }
@@ -49,7 +51,8 @@ public struct TenantLedger: Sendable {
       account: names.number(of: columns.bytes("account_id", record)),
       interface: names.number(of: columns.bytes("eni", record)),
       privateAddress: FlowAddress(text: columns.text("private_ip", record)) ?? FlowAddress(),
-      publicAddress: FlowAddress(text: columns.text("public_ip", record)) ?? FlowAddress(), ports: from...to, start: start,
+      publicAddress: FlowAddress(text: columns.text("public_ip", record)) ?? FlowAddress(), ports: from...to,
+      start: start,
       end: columns.seconds("end", record) ?? .max)
   }
 
@@ -69,7 +72,9 @@ public struct TenantLedger: Sendable {
     }
   }
 
-  private static func key(_ account: UInt32, _ interface: UInt32) -> UInt64 { UInt64(account) << 32 | UInt64(interface) }
+  private static func key(_ account: UInt32, _ interface: UInt32) -> UInt64 {
+    UInt64(account) << 32 | UInt64(interface)
+  }
 
   /// All leases of an interface, in the order of their start.
   func leases(account: UInt32, interface: UInt32) -> ArraySlice<Lease> {

@@ -140,7 +140,9 @@ struct ReorderBuffer: ~Copyable {
   mutating func read(from source: inout StateSource) throws(TrafficError) {
     base = try source.get(Int64.self)
     for _ in 0..<(try source.get(UInt64.self)) {
-      guard insert(try source.get(Observation.self)) else { throw TrafficError(.state, "the buffer is smaller than it was") }
+      guard insert(try source.get(Observation.self)) else {
+        throw TrafficError(.state, "the buffer is smaller than it was")
+      }
     }
   }
 }

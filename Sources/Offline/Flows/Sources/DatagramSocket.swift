@@ -31,7 +31,9 @@ final class DatagramSocket {
 
   /// - Parameter address: `127.0.0.1:2055` or `[::1]:2055`; port 0 for any.
   init(_ address: String, bufferBytes wanted: Int) throws(Fault) {
-    guard let (host, port) = Self.parts(address) else { throw Fault(message: "an address is written 127.0.0.1:2055 or [::1]:2055") }
+    guard let (host, port) = Self.parts(address) else {
+      throw Fault(message: "an address is written 127.0.0.1:2055 or [::1]:2055")
+    }
     var six = in6_addr()
     isIPv6 = inet_pton(AF_INET6, host, &six) == 1
     descriptor = socket(isIPv6 ? AF_INET6 : AF_INET, Int32(SOCK_DGRAM.rawValue), 0)
@@ -64,7 +66,9 @@ final class DatagramSocket {
   }
 
   private static func parts(_ address: String) -> (String, UInt16)? {
-    guard let colon = address.lastIndex(of: ":"), let port = UInt16(address[address.index(after: colon)...]) else { return nil }
+    guard let colon = address.lastIndex(of: ":"), let port = UInt16(address[address.index(after: colon)...]) else {
+      return nil
+    }
     var host = address[..<colon]
     if host.hasPrefix("["), host.hasSuffix("]") { host = host.dropFirst().dropLast() }
     return host.isEmpty ? nil : (String(host), port)
@@ -77,15 +81,20 @@ final class DatagramSocket {
     four.sin_port = port.bigEndian
     six.sin6_family = sa_family_t(AF_INET6)
     six.sin6_port = port.bigEndian
-    let isParsed = isIPv6 ? inet_pton(AF_INET6, host, &six.sin6_addr) == 1 : inet_pton(AF_INET, host, &four.sin_addr) == 1
+    let isParsed =
+      isIPv6 ? inet_pton(AF_INET6, host, &six.sin6_addr) == 1 : inet_pton(AF_INET, host, &four.sin_addr) == 1
     guard isParsed else { throw Fault(message: "the host is an address, not a name") }
     let status =
       isIPv6
       ? withUnsafePointer(to: &six) {
-        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { Glibc.bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in6>.size)) }
+        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+          Glibc.bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in6>.size))
+        }
       }
       : withUnsafePointer(to: &four) {
-        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { Glibc.bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
+        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+          Glibc.bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+        }
       }
     guard status == 0 else { throw Fault(message: "the address cannot be listened on") }
     var length = socklen_t(MemoryLayout<sockaddr_in6>.size)
@@ -152,7 +161,9 @@ final class DatagramSocket {
     let table = try? String(contentsOfFile: isIPv6 ? "/proc/self/net/udp6" : "/proc/self/net/udp", encoding: .utf8)
     for line in (table ?? "").split(separator: "\n").dropFirst() {
       let words = line.split(separator: " ")
-      if words.count >= 13, words[9] == "\(status.st_ino)", let drops = UInt64(words[12]) { return max(drops, UInt64(dropsTold)) }
+      if words.count >= 13, words[9] == "\(status.st_ino)", let drops = UInt64(words[12]) {
+        return max(drops, UInt64(dropsTold))
+      }
     }
     return UInt64(dropsTold)
   }

@@ -51,6 +51,9 @@ struct FlowFolder {
 
   func fullPath(_ name: String) -> String { path + "/" + name }
 
+  /// Seconds since a file was changed.
+  func age(_ name: String, now: Double) -> Double? { status(name).map { now - $0.modified } }
+
   /// Notes durably that a file was read as far as `offset` bytes.
   mutating func done(_ file: Waiting, offset: UInt64) throws {
     try cursor.note(file.name, .init(offset: offset, size: file.size))

@@ -27,7 +27,9 @@ struct AWSFieldOrder: Equatable, Sendable {
     }
     var fields: [AWSField] = []
     for word in line.split(separator: UInt8(ascii: " ")) {
-      let name = String(decoding: word, as: UTF8.self).replacing("_", with: "-").trimmingSuffix { $0 == "\r" || $0 == "," }
+      let name = String(decoding: word, as: UTF8.self).replacing("_", with: "-").trimmingSuffix {
+        $0 == "\r" || $0 == ","
+      }
       guard fields.count < Self.maximumFields else { return nil }
       if let field = AWSField.names[name] {
         fields.append(field)

@@ -90,7 +90,7 @@ struct MarkedEvent: Sendable {
 /// A finding, and the account that it is about.
 public struct OriginFinding: Hashable, Sendable {
   public let account: String
-  public let finding: Finding
+  public let finding: Vocabulary.Finding
 
   static func precedes(_ left: Self, _ right: Self) -> Bool {
     (left.account, left.finding.at, left.finding.code, left.finding.reference ?? "")
@@ -102,7 +102,7 @@ public struct OriginFinding: Hashable, Sendable {
     parts: [ExplanationPart], reference: String? = nil
   ) {
     self.account = account
-    finding = Finding(
+    finding = Vocabulary.Finding(
       sensor: .origin, code: code, severity: min(severity, OriginWatch.ceiling), role: .applicant, at: at,
       confidence: min(1, max(0, confidence)), summary: summary, parts: parts, reference: reference)
   }
