@@ -41,13 +41,14 @@ let package = Package(
     // Floor 1
     .target(name: "Wire", dependencies: ["Vocabulary"], swiftSettings: hot),
     .target(name: "Names", dependencies: ["Vocabulary"], swiftSettings: hot),
-    .target(name: "Numbers", dependencies: ["Vocabulary"], swiftSettings: hot),
+    .target(name: "Numbers", dependencies: ["Vocabulary", crypto], swiftSettings: hot),
     .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
     .target(name: "Certificates", dependencies: ["Vocabulary", "COpenSSL", crypto, asn1], swiftSettings: hot),
     // Floor 2
     .target(
       name: "Evidence",
-      dependencies: ["Vocabulary", "Wire", "Names", "Numbers", "Certificates", crypto, asn1], swiftSettings: hot),
+      dependencies: ["Vocabulary", "Wire", "Names", "Numbers", "Certificates", "COpenSSL", crypto, asn1],
+      swiftSettings: hot),
     .target(name: "Traffic", dependencies: ["Vocabulary", "Wire"], swiftSettings: hot),
     .target(name: "Attribution", dependencies: ["Vocabulary", "Wire", crypto], swiftSettings: hot),
     .target(name: "Screening", dependencies: ["Vocabulary", "Wire", "Names", crypto], swiftSettings: hot),

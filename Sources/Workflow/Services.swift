@@ -1,5 +1,6 @@
 import Policy
 import Synchronization
+public import Traffic
 import Vocabulary
 
 /// Everything that use cases need from outside, composed once by the process.
@@ -12,6 +13,8 @@ public final class Services: Sendable {
   public let instruments: Instruments
   /// Nil where no ledger is kept: then nobody can be asked for.
   public let ledger: (any LeaseLedger)?
+  /// What is known of addresses: countries, networks, anonymisers, each dated.
+  public let marks: @Sendable () -> MarkBook
   /// Where lists are downloaded from, as the configuration says.
   public let listSources: [ListSource]
   private let live: Mutex<(rules: Rules, generation: Int)>
@@ -20,7 +23,8 @@ public final class Services: Sendable {
   public init(
     store: any Store, vault: any Vault, surroundings: Surroundings, signer: any JournalSigner,
     packReader: any PackReader, rules: Rules, instruments: Instruments = Instruments(),
-    listSources: [ListSource] = [], ledger: (any LeaseLedger)? = nil
+    listSources: [ListSource] = [], ledger: (any LeaseLedger)? = nil,
+    marks: @escaping @Sendable () -> MarkBook = { MarkBook() }
   ) {
     self.store = store
     self.vault = vault
@@ -29,6 +33,7 @@ public final class Services: Sendable {
     self.packReader = packReader
     self.instruments = instruments
     self.ledger = ledger
+    self.marks = marks
     self.listSources = listSources
     live = Mutex((rules, 0))
   }

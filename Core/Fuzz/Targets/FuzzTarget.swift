@@ -21,7 +21,8 @@ struct FuzzTarget: Sendable {
   }
 
   static let all: [FuzzTarget] =
-    vocabularyTargets + wireTargets + evidenceTargets + listTargets + journalTargets + trafficTargets
+    vocabularyTargets + wireTargets + evidenceTargets + passportTargets + numberTargets + listTargets + journalTargets
+    + trafficTargets
 }
 
 /// Ends the process where a property of a target does not hold, so that the fuzzer keeps the input.

@@ -22,6 +22,7 @@ enum Endpoints {
       ListStatusEndpoints(services: services, configuration: configuration),
       ScreeningEndpoints(services: services, configuration: configuration),
       ClearanceEndpoints(services: services),
+      TelemetryEndpoints(services: services),
       WebhookEndpoints(services: services),
       JournalEndpoints(services: services),
       OperationEndpoints(services: services, configuration: configuration, contract: contract),

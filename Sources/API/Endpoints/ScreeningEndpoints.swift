@@ -13,6 +13,7 @@ struct ScreeningEndpoints: EndpointGroup {
       .keyed(.get, "/v1/screenings", query: ["limit", "cursor", "by"], list),
       .keyed(.get, "/v1/screenings/{id}", read),
       .keyed(.post, "/v1/screenings/{id}/reveal", reveal),
+      .keyed(.post, "/v1/screenings/{id}/erase", erase),
       .keyed(.get, "/v1/screenings/{id}/replay", effort: .bulk, replay),
     ]
   }
@@ -54,6 +55,16 @@ struct ScreeningEndpoints: EndpointGroup {
     let body = try call.decode(RevealBody.self, from: await call.body())
     let opened = try await ReadScreening(services).reveal(id, purpose: body.purpose, as: call.context.principal)
     return try Answers.json(ScreeningResource(opened))
+  }
+
+  private func erase(_ call: Call<KeyedContext>) async throws -> Response {
+    let id: ScreeningID = try call.id()
+    let write = Write<ScreeningRecord>(services: services, call: call, body: try await call.emptyBody()) {
+      try JSONText.bytes(of: ScreeningResource($0))
+    }
+    return try await write.run {
+      try await EraseScreening(services).run(id, as: call.context.principal, idempotency: $0)
+    }
   }
 
   private func replay(_ call: Call<KeyedContext>) async throws -> Response {

@@ -50,6 +50,7 @@ struct Contract: Sendable {
       ("openapi-attribution", PackageResources.openapi_attribution_yaml),
       ("openapi-screening", PackageResources.openapi_screening_yaml),
       ("openapi-list-status", PackageResources.openapi_list_status_yaml),
+      ("openapi-telemetry", PackageResources.openapi_telemetry_yaml),
       ("openapi-views", PackageResources.openapi_views_yaml),
       ("openapi-views-house", PackageResources.openapi_views_house_yaml),
     ]

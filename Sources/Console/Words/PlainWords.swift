@@ -68,6 +68,8 @@ extension Permission {
     case .screen: "Search the lists"
     case .readRegimes: "Read regimes"
     case .readJournal: "Read the journal"
+    case .readTelemetry: "Read what sensors saw of accounts"
+    case .writeTelemetry: "Hand in detections and accesses"
     case .readLeases: "Ask who had an address"
     case .writeLeases: "Record who has an address"
     case .answerRequests: "Answer requests of authorities"
@@ -121,6 +123,7 @@ enum CodeWords {
     "match.reject": "Clearing sent back by a second person",
     "screening.search": "Lists searched",
     "screening.reveal": "Search opened",
+    "screening.erase": "Search erased",
   ]
 }
 

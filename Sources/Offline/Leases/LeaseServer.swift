@@ -142,7 +142,7 @@ final class LeaseConnection {
     input.withUnsafeBytes { buffer in
       while let feed = buffer[start..<inputCount].firstIndex(of: 0x0A) {
         let stop = feed > start && buffer[feed - 1] == 0x0D ? feed - 1 : feed
-        LeaseAnswer.append(UnsafeRawBufferPointer(rebasing: buffer[start..<stop]), view, to: &output)
+        LeaseReply.append(UnsafeRawBufferPointer(rebasing: buffer[start..<stop]), view, to: &output)
         start = feed + 1
       }
     }
@@ -177,7 +177,7 @@ final class LeaseConnection {
 }
 
 /// The text of one answer.
-enum LeaseAnswer {
+enum LeaseReply {
   static func append(_ request: UnsafeRawBufferPointer, _ view: LedgerView, to output: inout [UInt8]) {
     switch QueryReader.request(request) {
     case .failure(let fault): output += Array("!\t\(fault.message)\n".utf8)

@@ -1,14 +1,14 @@
 import Files
 import Foundation
-import Traffic
+package import Traffic
 import Vocabulary
 
 /// Reads a folder of marks into a book.
-enum MarkFolder {
+package enum MarkFolder {
   private static let maximumFiles = 4096
 
   /// - Returns: the book, and a line for each file that was left out.
-  static func read(_ path: String) throws -> (book: MarkBook, leftOut: [String]) {
+  package static func read(_ path: String) throws -> (book: MarkBook, leftOut: [String]) {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue,
       let walk = FileManager.default.enumerator(atPath: path)

@@ -9,7 +9,7 @@ struct ScreenDelta: ParsableCommand {
     discussion: """
       Only entries that changed are compared, with the scores that they have in the whole list. One line is written for
       each customer for whom a match of at least --min-score appeared, went, got another score, or belongs to an entry that
-      now says other things of who it is. Customers are read as queries are; their qid may repeat.
+      now says other things of who it is. The first --old belongs to the first --new, and so on. Customers are read as queries are; their qid may repeat.
       """)
 
   @Option(help: "A list before the change; may be given several times.")
@@ -60,10 +60,17 @@ struct ScreenDelta: ParsableCommand {
       for path in old { before.append(try ScreenLists.read(path)) }
       var after: [Watchlist] = []
       for path in new { after.append(try ScreenLists.read(path)) }
-      return DeltaScreen(before: before, after: after)
+      return DeltaScreen(
+        before: ScreeningIndex(before), after: ScreeningIndex(after), deltas: Self.deltas(before, after))
     } catch {
       throw ScreenFault.list(error.description)
     }
+  }
+
+  /// As many old as new lists belong together in their order, whatever their files are called; else lists of one name do.
+  private static func deltas(_ before: [Watchlist], _ after: [Watchlist]) -> [ListDelta] {
+    guard before.count == after.count else { return ListDelta.between(before, after) }
+    return zip(before, after).map { ListDelta(list: $1.summary.list, before: $0, after: $1) }.filter { !$0.isEmpty }
   }
 
   private func fields(

@@ -47,6 +47,10 @@ public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
   case writeLeases = "leases:write"
   /// Entering, settling and answering requests of authorities.
   case answerRequests = "legal-requests:write"
+  /// Reading what sensors saw of accounts.
+  case readTelemetry = "telemetry:read"
+  /// Handing in detections, accesses and the state of inputs.
+  case writeTelemetry = "telemetry:write"
   case readJournal = "journal:read"
   case eraseSubjects = "subjects:erase"
   case administer = "administer"
@@ -65,12 +69,13 @@ public enum OperatorRole: String, Hashable, Sendable, Codable, CaseIterable {
     case .analyst:
       [
         .readApplications, .readPersonal, .readCases, .workCases, .readLists, .readRegimes, .readScreenings, .screen,
-        .readLeases,
+        .readLeases, .readTelemetry,
       ]
     case .officer:
       [
         .readApplications, .readPersonal, .readCases, .workCases, .approveDecisions, .readLists, .writeLists,
         .readRegimes, .readScreenings, .screen, .readJournal, .eraseSubjects, .readLeases, .answerRequests,
+        .readTelemetry,
       ]
     case .auditor: [.readApplications, .readCases, .readLists, .readRegimes, .readScreenings, .readJournal]
     case .administrator: Set(Permission.allCases)

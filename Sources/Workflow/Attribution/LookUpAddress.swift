@@ -1,4 +1,3 @@
-import Foundation
 public import Vocabulary
 import Wire
 
@@ -60,17 +59,6 @@ public struct LookUpAddress: Sendable {
       try transaction.journal(
         EntryHeading(at: at, actor: principal.actor, action: "address.look-up", details: details))
     }
-  }
-}
-
-/// Why somebody looks at what concerns a person.
-enum Purpose {
-  static func checked(_ text: String) throws(WorkflowError) -> String {
-    let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard (3...200).contains(trimmed.unicodeScalars.count) else {
-      throw WorkflowError(.invalid, "say for what purpose, in 3 to 200 characters", field: "/purpose")
-    }
-    return trimmed
   }
 }
 

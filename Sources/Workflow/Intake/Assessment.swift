@@ -24,16 +24,17 @@ struct Assessment: Sendable {
   /// - Parameters:
   ///   - cleared: fingerprints of findings that a person saw and cleared.
   ///   - clearances: people's words on single matches.
+  ///   - observed: what sensors saw of the accounts.
   ///   - received: when the application came in; clocks begin there.
   init(
     statement: Statement, checks: [StoredCheck], cleared: Set<String>, clearances: StandingClearances = .none,
-    services: Services, key: any SubjectKey, received: Instant, at: Instant
+    observed: [Finding] = [], services: Services, key: any SubjectKey, received: Instant, at: Instant
   ) throws {
     let (rules, instruments) = (services.rules, services.instruments)
     let listed = Instruments.timed(instruments.screened) { rules.index.findings(for: statement, at: at) }
     var reading = FindingReading(
       book: PairBook(statement, rules: rules, key: key), key: key, clearances: clearances, cleared: cleared)
-    observations = try (listed + checks.flatMap(\.findings)).map { try reading.observe($0) }
+    observations = try (listed + checks.flatMap(\.findings) + observed).map { try reading.observe($0) }
     lapsed = reading.lapsed(at: at)
     self.statement = statement
     caseFile = CaseFile(

@@ -15,7 +15,8 @@ extension Services {
     change: @escaping @Sendable (any StoreTransaction, inout ApplicationRecord) throws -> Void
   ) async throws -> Answer<ApplicationView> {
     let change = Reevaluation(
-      dossier: dossier, statement: statement, checks: checks, clearances: dossier.clearances, heading: heading,
+      dossier: dossier, statement: statement, checks: checks, clearances: dossier.clearances,
+      heading: heading,
       expectedVersion: expectedVersion, change: change)
     return try await reevaluate(change, idempotency: idempotency) {
       try ApplicationView($1, evaluation: $2, $0)
@@ -30,7 +31,9 @@ extension Services {
     let (dossier, heading) = (what.dossier, what.heading)
     let assessment = try Assessment(
       statement: what.statement, checks: what.checks, cleared: dossier.clearedFingerprints,
-      clearances: what.clearances, services: self, key: dossier.key, received: dossier.application.createdAt,
+      clearances: what.clearances, observed: what.observed ?? dossier.observed(at: heading.at), services: self,
+      key: dossier.key,
+      received: dossier.application.createdAt,
       at: heading.at)
     let ruling = try Ruling(
       assessment, application: dossier.application.id, known: dossier.findings, isHeld: dossier.isHeld,
@@ -93,5 +96,7 @@ struct Reevaluation: Sendable {
   let clearances: StandingClearances
   let heading: EntryHeading
   var expectedVersion: Int?
+  /// What sensors saw of the accounts after the change; nil where the change does not touch it.
+  var observed: [Finding]?
   let change: @Sendable (any StoreTransaction, inout ApplicationRecord) throws -> Void
 }

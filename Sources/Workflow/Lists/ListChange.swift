@@ -1,60 +1,48 @@
 import Screening
 import Vocabulary
 
-/// What a new version of a list changes against the one before.
+/// A change of one list as far as it says whose screening may come out otherwise.
 struct ListChange: Sendable {
-  let added: [ListEntry]
-  /// As they are now.
-  let changed: [ListEntry]
-  /// Identifiers.
-  let removed: [String]
-  /// Entries of both versions, for telling a small change from a new list.
-  let total: Int
+  let delta: ListDelta
+  private let before: ScreeningIndex
+  private let after: Rules
 
-  init(from old: Watchlist?, to new: Watchlist) {
-    let before = Dictionary((old?.entries ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var (added, changed): ([ListEntry], [ListEntry]) = ([], [])
-    for entry in new.entries {
-      if let known = before[entry.id] {
-        if known != entry { changed.append(entry) }
-      } else {
-        added.append(entry)
+  /// - Parameters:
+  ///   - before, after: all lists, and the list that changed in its two versions.
+  init(_ list: String, from before: Rules, to after: Rules) {
+    delta = ListDelta(list: list, before: before.watchlist(list), after: after.watchlist(list))
+    self.before = before.index
+    self.after = after
+  }
+
+  var isEmpty: Bool { delta.isEmpty }
+
+  /// For a list that is new, everybody is screened again at once.
+  var isWhole: Bool { delta.before == nil }
+
+  /// Compares subjects with what changed, with the scores that entries have in the whole lists.
+  func screen() -> DeltaScreen { DeltaScreen(before: before, after: after.index, deltas: [delta]) }
+
+  /// Entries whose matches may have to be looked at again: those that changed or went, and those that are linked to one
+  /// that did or that is new, however far away, because ownership goes along links.
+  var touched: Set<String> {
+    let direct = Set(delta.changed.map(\.after.id) + delta.removed.map(\.id))
+    var reached = direct.union(delta.added.map(\.id))
+    var names = Set(
+      (delta.added + delta.changed.map(\.after) + delta.changed.map(\.before) + delta.removed)
+        .flatMap { $0.names.map { $0.text.lowercased() } })
+    let linked = after.watchlists.flatMap(\.entries).filter { !$0.links.isEmpty }
+    var grew = true
+    while grew {
+      grew = false
+      for entry in linked where !reached.contains(entry.id) {
+        guard entry.links.contains(where: { reached.contains($0.other) || names.contains($0.other.lowercased()) })
+        else { continue }
+        reached.insert(entry.id)
+        names.formUnion(entry.names.map { $0.text.lowercased() })
+        grew = true
       }
     }
-    let now = Set(new.entries.map(\.id))
-    self.added = added
-    self.changed = changed
-    removed = before.keys.filter { !now.contains($0) }.sorted()
-    total = max(before.count, new.entries.count)
-  }
-
-  var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
-
-  /// Too much for a look at single pairs: everybody is screened again.
-  var isLarge: Bool { (added.count + changed.count + removed.count) * 5 > total }
-
-  /// Matches that name these may have changed or gone.
-  var touched: [String] { changed.map(\.id) + removed }
-}
-
-/// Tells whom a changed list can concern, by a search in the new and changed entries alone.
-///
-/// Words weigh otherwise in a short list than in the whole, so this looks with a much lower cut than a screening does;
-/// whoever is found here is screened against everything.
-struct ListProbe: Sendable {
-  static let cut = 0.4
-
-  private let index: ScreeningIndex
-
-  init(_ change: ListChange, of summary: WatchlistSummary) {
-    index = ScreeningIndex([Watchlist(summary: summary, entries: change.added + change.changed)])
-  }
-
-  func memory() -> ScreeningMemory { index.memory() }
-
-  func concerns(_ statement: Statement, using memory: ScreeningMemory) -> Bool {
-    statement.screeningSubjects.contains { stated in
-      !index.matches(for: stated.subject, limit: 1, minimumScore: Self.cut, using: memory).isEmpty
-    }
+    return reached
   }
 }

@@ -14,6 +14,11 @@ public struct ListStatus: Sendable {
 public struct SourceStatus: Sendable {
   public let source: ListSource
   public let state: ListSourceState?
+
+  public init(source: ListSource, state: ListSourceState?) {
+    self.source = source
+    self.state = state
+  }
 }
 
 /// Reads how the lists stand.

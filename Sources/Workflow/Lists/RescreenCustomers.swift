@@ -28,11 +28,11 @@ public struct RescreenCustomers: Sendable {
     var report = Reassess.Report()
     if change.isEmpty {
       // Nothing can have changed.
-    } else if change.isLarge {
+    } else if change.isWhole {
       report = try await Reassess(services).run(because: Self.action, as: .system)
     } else {
       let touched = try await touched(by: change)
-      let near = try await concerned(by: change, summary)
+      let near = try await concerned(by: change)
       report.passedOver = near.examined
       let all = touched.union(near.found).sorted()
       try await Reassess(services).run(all, because: Self.action, as: .system, &report)
@@ -54,8 +54,11 @@ public struct RescreenCustomers: Sendable {
       guard let pending = try await services.store.read({ try $0.pendingRescreening(of: list) }),
         let now = services.rules.watchlist(list)
       else { continue }
+      let rules = services.rules
+      let others = rules.watchlists.filter { $0.summary.list != list }
       let old = try? Watchlist.read(try archive.files(list: list, version: pending.since))
-      _ = try await run(ListChange(from: old, to: now), of: now.summary)
+      let before = Rules(watchlists: others + [old].compactMap(\.self), anchors: rules.anchors)
+      _ = try await run(ListChange(list, from: before, to: rules), of: now.summary)
       resumed.append(list)
     }
     return resumed
@@ -83,11 +86,8 @@ public struct RescreenCustomers: Sendable {
   }
 
   /// Applications that resemble a new or changed party.
-  private func concerned(
-    by change: ListChange, _ summary: WatchlistSummary
-  ) async throws -> (examined: Int, found: Set<ApplicationID>) {
-    guard !change.added.isEmpty || !change.changed.isEmpty else { return (0, []) }
-    let probe = ListProbe(change, of: summary)
+  private func concerned(by change: ListChange) async throws -> (examined: Int, found: Set<ApplicationID>) {
+    let probe = change.screen()
     var (examined, found): (Int, Set<ApplicationID>) = (0, [])
     var after: Cursor?
     repeat {
@@ -107,7 +107,7 @@ public struct RescreenCustomers: Sendable {
     return (examined, found)
   }
 
-  private func concerned(_ part: [SealedStatement], _ probe: ListProbe) async throws -> [ApplicationID] {
+  private func concerned(_ part: [SealedStatement], _ probe: DeltaScreen) async throws -> [ApplicationID] {
     let memory = probe.memory()
     var found: [ApplicationID] = []
     for sealed in part {

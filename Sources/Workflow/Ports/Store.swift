@@ -40,7 +40,7 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String { "\(code.rawValue): \(message)" }
 }
 
-public protocol StoreReader: ScreeningStoreReader {
+public protocol StoreReader: ScreeningStoreReader, TelemetryStoreReader {
   /// The record, or nil where there is none.
   func record<R: Record>(_ type: R.Type, _ id: String) throws -> R?
 

@@ -51,21 +51,22 @@ public struct LoadList: Sendable {
   ) async throws -> Report {
     let summary = watchlist.summary
     let previous = try await services.store.read { try $0.record(ListRecord.self, summary.list)?.summary }
-    let standing = services.rules.watchlist(summary.list)
-    if let previous, previous.version == summary.version, standing != nil {
+    let before = services.rules
+    if let previous, previous.version == summary.version, before.watchlist(summary.list) != nil {
       return Report(summary: summary, previous: previous, rescreened: nil)
     }
     try archive.store(list: summary.list, version: summary.version, files: files)
-    let change = ListChange(from: standing, to: watchlist)
-    try await record(summary, change, since: previous?.version, source: source, by: principal.actor)
+    let delta = ListDelta(list: summary.list, before: before.watchlist(summary.list), after: watchlist)
+    try await record(summary, delta, since: previous?.version, source: source, by: principal.actor)
     services.replaceRules { $0.replacing(watchlist) }
     try await ReadListClocks(services).run()
-    let rescreened = try await RescreenCustomers(services, archive: archive).run(change, of: summary)
+    let rescreened = try await RescreenCustomers(services, archive: archive).run(
+      ListChange(summary.list, from: before, to: services.rules), of: summary)
     return Report(summary: summary, previous: previous, rescreened: rescreened)
   }
 
   private func record(
-    _ summary: WatchlistSummary, _ change: ListChange, since: String?, source: String?, by actor: Actor
+    _ summary: WatchlistSummary, _ change: ListDelta, since: String?, source: String?, by actor: Actor
   ) async throws {
     let record = ListRecord(summary: summary, loadedAt: services.now, loadedBy: actor)
     let version = ListVersionRecord(

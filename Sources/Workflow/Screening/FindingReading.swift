@@ -19,6 +19,7 @@ struct FindingReading {
   }
 
   mutating func observe(_ finding: Finding) throws -> Assessment.Observation {
+    if finding.sensor == .traffic || finding.sensor == .origin { return try activity(finding) }
     guard finding.sensor == .screening, let entry = finding.reference else {
       return try plain(finding, about: timeless(finding))
     }
@@ -69,6 +70,20 @@ struct FindingReading {
     let isBack = ended.contains { entries.contains($0.record.entry) }
     return Assessment.Observation(
       finding: finding, fingerprint: seen.fingerprint, word: isCleared ? .cleared : isBack ? .open : seen.word)
+  }
+
+  /// An activity stays the same observation while it goes on, though its counts and times grow.
+  private func activity(_ finding: Finding) throws -> Assessment.Observation {
+    let seen = Activity(code: finding.code, severity: finding.severity, reference: finding.reference)
+    let fingerprint = key.fingerprint(try CanonicalJSON.bytes(of: seen))
+    return Assessment.Observation(
+      finding: finding, fingerprint: fingerprint, word: cleared.contains(fingerprint) ? .cleared : nil)
+  }
+
+  private struct Activity: Encodable {
+    let code: String
+    let severity: Severity
+    let reference: String?
   }
 
   private func plain(_ finding: Finding, about material: Finding) throws -> Assessment.Observation {

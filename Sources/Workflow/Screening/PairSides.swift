@@ -1,4 +1,4 @@
-import Screening
+public import Screening
 import Vocabulary
 import Wire
 
@@ -37,7 +37,7 @@ public struct PairSides: Hashable, Sendable, Codable {
   }
 
   init(_ subject: ScreeningSubject, _ entry: ListEntry) {
-    self.init(stated: Side(subject), listed: Side(entry))
+    self.init(stated: Side(subject), listed: Side(listed: entry))
   }
 }
 
@@ -48,7 +48,8 @@ extension PairSides.Side {
       countries: subject.countries.map(\.text), numbers: subject.identifiers.map(\.value))
   }
 
-  init(_ entry: ListEntry) {
+  /// The side of a listed party.
+  public init(listed entry: ListEntry) {
     self.init(
       kind: entry.kind.rawValue, names: entry.names.map(\.text), birthDates: entry.birthDates.map(\.text),
       countries: (entry.nationalities + entry.countries).map(\.text), numbers: entry.numbers.map(\.value),
@@ -103,5 +104,12 @@ extension PairSides {
     return PairChange(
       code: code, before: old.filter { !after.contains(LookupText.folded($0)) },
       after: new.filter { !before.contains(LookupText.folded($0)) })
+  }
+}
+
+/// How two texts of a match are compared: without regard to case, accents, width, punctuation and white space.
+package enum PairFolding {
+  package static func folded(_ text: String) -> String {
+    String(LookupText.folded(text).filter { $0.isLetter || $0.isNumber || $0 == " " })
   }
 }

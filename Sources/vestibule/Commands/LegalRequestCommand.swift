@@ -130,7 +130,9 @@ private enum LegalRequestText {
   static func print(_ answer: JSONValue, _ target: TargetOptions) throws {
     if target.json { return try Terminal.printJSON(answer) }
     let shown = answer["request"] ?? answer
-    for key in ["id", "state", "dueAt", "basis", "jurisdiction", "questions", "settledBy", "exactAnswers", "journalEntry"]
+    for key in [
+      "id", "state", "dueAt", "basis", "jurisdiction", "questions", "settledBy", "exactAnswers", "journalEntry",
+    ]
     where shown[key] != nil && shown[key] != .null {
       Swift.print("\(key): \(shown.cell(key))")
     }

@@ -69,7 +69,9 @@ struct HouseServer {
   }
 
   private var consoleConfiguration: ConsoleConfiguration {
-    ConsoleConfiguration(
-      publicOrigin: house.configuration.publicURL, providerName: house.configuration.provider.name)
+    let update = UpdateLists(house.services, archive: house.archive, fetcher: house.configuration.listFetcher)
+    return ConsoleConfiguration(
+      publicOrigin: house.configuration.publicURL, providerName: house.configuration.provider.name,
+      updateLists: { try await update.run(as: $0) })
   }
 }

@@ -199,7 +199,7 @@ extension MatchTests {
 
   @Test(arguments: [
     ("1975-03-02", "1976-03-02", "listed-birth-date-changed"),
-    (",Walentin Krasnopjorow,", ",Walentin Krasnopjorow|Valya Krasnoperov,", "listed-name-added"),
+    (",Walentin Krasnopjorow,", ",Walentin Krasnopjorow;Valya Krasnoperov,", "listed-name-added"),
     (",RU,,", ",RU,passport:730012345,", "listed-number-added"),
     (",RU,", ",BY,", "listed-country-changed"),
     (",,TEST", ",,OTHER", "listed-programme-added"),

@@ -6,9 +6,21 @@ public final class FlowJoin: @unchecked Sendable {
   // @unchecked: nothing changes after `init`.
   let view: LedgerView
   private let texts: TenantTexts
+  private let warmth = Warmth()
+
+  /// Somewhere to put what was read for the cache's sake, so that the reading is not left out.
+  private final class Warmth: @unchecked Sendable {
+    // @unchecked: nobody reads it.
+    private let word: UnsafeMutablePointer<UInt64> = .allocate(capacity: 1)
+    deinit { word.deallocate() }
+    func store(_ value: UInt64) { word.pointee = value }
+  }
+
   /// Partition of each place.
   private let partitions: UnsafeMutablePointer<UInt16>
   public let partitionCount: Int
+  /// First row of each partition, where there is one segment only.
+  private var firstRows: [Int] = []
   private static let rowsPerPartition = 1 << 15
   private static let maximumPartitions = 2048
 
@@ -20,6 +32,8 @@ public final class FlowJoin: @unchecked Sendable {
     let rows = view.storedRowCount
     partitionCount = max(1, min(Self.maximumPartitions, rows / Self.rowsPerPartition))
     var before = 0
+    firstRows = [Int](repeating: -1, count: partitionCount + 1)
+    firstRows[partitionCount] = rows
     for (number, segment) in view.segments.enumerated() {
       for group in 0..<segment.groupCount {
         let keys = segment.keys(of: group)
@@ -27,9 +41,11 @@ public final class FlowJoin: @unchecked Sendable {
         let partition = rows == 0 ? 0 : (before + first) * partitionCount / rows
         partitions[view.index.firstPlaces[number] + group] =
           UInt16(truncatingIfNeeded: min(partition, partitionCount - 1))
+        if firstRows[min(partition, partitionCount - 1)] < 0 { firstRows[min(partition, partitionCount - 1)] = first }
       }
       before += segment.rowCount
     }
+    for index in firstRows.indices.reversed() where firstRows[index] < 0 { firstRows[index] = firstRows[index + 1] }
   }
 
   deinit {
@@ -60,6 +76,7 @@ public final class FlowJoin: @unchecked Sendable {
 
   /// Answers the flows of one partition in all parts. Threads may take a partition each.
   public func search(_ partition: Int, of parts: [FlowPart]) {
+    warm(partition, for: parts)
     for part in parts {
       let range = part.firstEntries[partition]..<part.firstEntries[partition + 1]
       if view.segments.count == 1 {
@@ -71,6 +88,18 @@ public final class FlowJoin: @unchecked Sendable {
         }
       }
     }
+  }
+
+  /// Reads the partition's columns once in order, which is quicker than waiting for each line where many flows come.
+  private func warm(_ partition: Int, for parts: [FlowPart]) {
+    guard view.segments.count == 1 else { return }
+    let rows = firstRows[partition]..<firstRows[partition + 1]
+    let flows = parts.reduce(0) { $0 + $1.firstEntries[partition + 1] - $1.firstEntries[partition] }
+    guard flows * 16 > rows.count else { return }
+    let segment = view.segments[0]
+    var sum: UInt64 = 0
+    for column in [segment.starts, segment.durations, segment.tenants] { sum &+= column.touch(rows) }
+    warmth.store(sum)
   }
 
   @inline(__always)
@@ -87,7 +116,7 @@ public final class FlowJoin: @unchecked Sendable {
       if row >= 0 {
         answers[Int(entry.number)] = UInt32(truncatingIfNeeded: segment.tenants[row]) &+ 1
       } else if mayFallBack {
-        searchSlowly(part, entry)
+        searchPrefixes(part, entry)
       }
     }
   }
@@ -98,13 +127,29 @@ public final class FlowJoin: @unchecked Sendable {
     if row >= 0 {
       part.answers[Int(entry.number)] = UInt32(truncatingIfNeeded: segment.tenants[row]) &+ 1
     } else if mayFallBack {
-      searchSlowly(part, entry)
+      searchPrefixes(part, entry)
+    }
+  }
+
+  /// In what is less specific than the flow's own block.
+  private func searchPrefixes(_ part: FlowPart, _ entry: FlowEntry) {
+    let block = view.index.block(at: Int(entry.place))
+    var place = view.index.prefixPlace(block.high, block.low, shorterThan: block.length)
+    while place >= 0 {
+      let (segment, group) = view.location(place)
+      let port = UInt16(truncatingIfNeeded: entry.port)
+      let row = segment.holder(segment.keys(of: group), port: port, at: entry.time).row
+      if row >= 0 {
+        part.answers[Int(entry.number)] = UInt32(truncatingIfNeeded: segment.tenants[row]) &+ 1
+        return
+      }
+      place = view.index.prefixPlace(block.high, block.low, shorterThan: segment.block(group).length)
     }
   }
 
   private var mayFallBack: Bool { !view.index.ipv4Lengths.isEmpty || !view.index.ipv6Lengths.isEmpty }
 
-  /// Through all blocks that hold the address, and for a port that is not known.
+  /// For a port that is not known.
   private func searchSlowly(_ part: FlowPart, _ entry: FlowEntry) {
     // The block stands for the address: what is less specific holds both.
     let block = view.index.block(at: Int(entry.place))

@@ -76,6 +76,16 @@ public struct LedgerDelta: Sendable {
     return change
   }
 
+  /// Reads what taking facts of these scopes will read, so that the memory fetches all of it at once.
+  func touch(_ scopes: some Sequence<LeaseScope>) -> Int64 {
+    var sum: Int64 = 0
+    for scope in scopes {
+      guard let number = self.scopes.find(scope) else { continue }
+      sum &+= timelines[number].timeline.rows.last?.start ?? 0
+    }
+    return sum
+  }
+
   func touches(_ block: AddressBlock) -> Bool { groupNumbers[block] != nil }
 
   // MARK: Finding timelines

@@ -21,13 +21,19 @@ extension BulkLoad {
     let bounds = min(part * step, rows)..<(part == parts - 1 ? rows : min((part + 1) * step, rows))
     guard !bounds.isEmpty else { return }
     var writer = SegmentRowsWriter(plan.layout, base, firstRow: bounds.lowerBound)
-    var rank = firstRows.partitionPoint { $0 <= bounds.lowerBound } - 1
-    for place in bounds {
-      while rank + 1 < scopes.count, firstRows[rank + 1] <= place { rank += 1 }
-      writer.append(row(at: place, rank))
+    // Rows lie scattered: fetching many before the first is needed lets the memory work on all of them at once.
+    withUnsafeTemporaryAllocation(of: LeaseRow.self, capacity: Self.rowsFetched) { fetched in
+      guard let rows = fetched.baseAddress else { return }
+      for first in stride(from: bounds.lowerBound, to: bounds.upperBound, by: Self.rowsFetched) {
+        let count = min(Self.rowsFetched, bounds.upperBound - first)
+        fetch(first, count, into: rows)
+        for index in 0..<count { writer.append(rows[index]) }
+      }
     }
     writer.finish()
   }
+
+  private static let rowsFetched = 128
 
   /// Writes everything but the rows and completes the segment.
   public func finish(into memory: UnsafeMutableRawBufferPointer) throws(AttributionError) {

@@ -8,9 +8,11 @@ public final class BulkLoad: @unchecked Sendable {
   /// Rows before each chunk, and of all at the end.
   private let firstPositions: [Int]
   public private(set) var names = LedgerNames()
-  private var tenantNumbers: [[UInt32]] = []
-  private var patternNumbers: [[UInt32]] = []
-  private var poolNumbers: [[UInt32]] = []
+  /// Numbers of all readers' names in `names`; a chunk knows where its reader's begin.
+  private var tenantNumbers: [UInt32] = []
+  private var patternNumbers: [UInt32] = []
+  private var poolNumbers: [UInt32] = []
+  private let places: UnsafeMutablePointer<ChunkPlace>
   private var rankOfScope: [[UInt32]] = []
   private(set) var scopes: [LeaseScope] = []
   private(set) var ranges = RowRanges()
@@ -20,6 +22,15 @@ public final class BulkLoad: @unchecked Sendable {
   private(set) var loose: [(block: AddressBlock, fact: LeaseFact)] = []
   public private(set) var overlaps: [RefusedOverlap] = []
 
+  /// Where to find the rows of a chunk and the numbers of its names, without a reference.
+  private struct ChunkPlace {
+    var rows: UnsafePointer<LoadRow>
+    var first: UInt64
+    var tenants: Int
+    var patterns: Int
+    var pool: Int
+  }
+
   public var rowCount: Int { firstPositions[firstPositions.count - 1] }
 
   /// - Parameter blocks: in the order of the files; at most 65,536 chunks of rows.
@@ -27,6 +38,7 @@ public final class BulkLoad: @unchecked Sendable {
     chunks = blocks.flatMap(\.chunks)
     firstPositions = chunks.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     order = .allocate(capacity: firstPositions[firstPositions.count - 1])
+    places = .allocate(capacity: max(1, chunks.count))
     guard chunks.count <= 1 << 16 else {
       throw AttributionError(.size, "one load takes at most 4,294,967,296 rows: split the file")
     }
@@ -35,21 +47,33 @@ public final class BulkLoad: @unchecked Sendable {
     scatter()
   }
 
-  deinit { order.deallocate() }
+  deinit {
+    order.deallocate()
+    places.deallocate()
+  }
 
   // MARK: Joining what the readers numbered
 
   private func joinNames(_ readers: [IntervalReader]) {
+    var firsts: [(tenants: Int, patterns: Int, pool: Int)] = []
     for reader in readers {
-      tenantNumbers.append(Self.join(reader.names.tenants, into: &names.tenants))
-      patternNumbers.append(Self.join(reader.names.patterns, into: &names.patterns))
-      poolNumbers.append(Self.join(reader.names.pool, into: &names.pool))
-      ranges.add(reader.ranges)
+      firsts.append((tenantNumbers.count, patternNumbers.count, poolNumbers.count))
+      tenantNumbers += Self.join(reader.numbers.names.tenants, into: &names.tenants)
+      patternNumbers += Self.join(reader.numbers.names.patterns, into: &names.patterns)
+      poolNumbers += Self.join(reader.numbers.names.pool, into: &names.pool)
+      ranges.add(reader.numbers.ranges)
+    }
+    for (index, chunk) in chunks.enumerated() {
+      let first = firsts[chunk.reader]
+      (places + index).initialize(
+        to: ChunkPlace(
+          rows: UnsafePointer(chunk.rows), first: UInt64(firstPositions[index]), tenants: first.tenants,
+          patterns: first.patterns, pool: first.pool))
     }
     // The numbers of the pool are values of resources.
     if names.pool.count > 0 { [0, UInt64(names.pool.count)].forEach { ranges.resources.add($0) } }
     if names.tenants.count > 0 { [0, UInt64(names.tenants.count - 1)].forEach { ranges.tenants.add($0) } }
-    for table in patternNumbers { table.dropFirst().forEach { ranges.patterns.add(UInt64($0)) } }
+    for number in patternNumbers where number > 0 { ranges.patterns.add(UInt64(number)) }
     if names.pool.count > 0 { ranges.patterns.add(0) }
     if rowCount > 0 { [0, UInt64(rowCount - 1)].forEach { ranges.sequences.add($0) } }
     ranges.endDeltas.add(SegmentWriter.deltaBias)
@@ -68,7 +92,7 @@ public final class BulkLoad: @unchecked Sendable {
   }
 
   private func joinScopes(_ readers: [IntervalReader]) {
-    let lists = readers.map(\.scopes.scopes)
+    let lists = readers.map(\.numbers.scopes.scopes)
     scopes = lists.reduce(into: Set<LeaseScope>()) { $0.formUnion($1) }.sorted()
     var table = ScopeTable()
     for scope in scopes { _ = table.number(scope) }
@@ -107,26 +131,51 @@ public final class BulkLoad: @unchecked Sendable {
   // MARK: Rows
 
   @inline(__always) func loadRow(_ place: UInt32) -> UnsafePointer<LoadRow> {
-    UnsafePointer(chunks[Int(place &>> 16)].rows + Int(place & 0xFFFF))
+    places[Int(place &>> 16)].rows + Int(place & 0xFFFF)
   }
 
   @inline(__always) func position(_ place: UInt32) -> UInt64 {
-    UInt64(firstPositions[Int(place &>> 16)] &+ Int(place & 0xFFFF))
+    places[Int(place &>> 16)].first &+ UInt64(place & 0xFFFF)
   }
 
+  @inline(__always)
   func row(_ place: UInt32, scope: LeaseScope) -> LeaseRow {
-    let chunk = chunks[Int(place &>> 16)]
+    let chunk = places[Int(place &>> 16)]
     let read = chunk.rows[Int(place & 0xFFFF)]
-    let isPooled = read.pattern == 0
+    let position = chunk.first &+ UInt64(place & 0xFFFF)
     return LeaseRow(
       start: read.start, end: read.end,
-      resource: isPooled ? UInt64(poolNumbers[chunk.reader][Int(read.resource)]) : read.resource,
-      sequence: position(place), endSequence: position(place),
-      tenant: tenantNumbers[chunk.reader][Int(read.tenant)],
-      pattern: patternNumbers[chunk.reader][Int(read.pattern)], firstPort: scope.firstPort, lastPort: scope.lastPort)
+      resource: read.pattern == 0 ? UInt64(poolNumbers[chunk.pool &+ Int(read.resource)]) : read.resource,
+      sequence: position, endSequence: position, tenant: tenantNumbers[chunk.tenants &+ Int(read.tenant)],
+      pattern: patternNumbers[chunk.patterns &+ Int(read.pattern)], firstPort: scope.firstPort,
+      lastPort: scope.lastPort)
   }
 
-  func row(at place: Int, _ rank: Int) -> LeaseRow { row(order[place], scope: scopes[rank]) }
+  /// Copies rows in order, without their ports, in steps that do not wait for one another.
+  func fetch(_ first: Int, _ count: Int, into rows: UnsafeMutablePointer<LeaseRow>) {
+    for index in 0..<count {
+      let place = order[first &+ index]
+      let chunk = places[Int(place &>> 16)]
+      let read = chunk.rows[Int(place & 0xFFFF)]
+      let position = chunk.first &+ UInt64(place & 0xFFFF)
+      (rows + index).initialize(
+        to: LeaseRow(
+          start: read.start, end: read.end, resource: read.resource, sequence: position, endSequence: position,
+          tenant: UInt32(truncatingIfNeeded: chunk.tenants) &+ read.tenant,
+          pattern: UInt32(truncatingIfNeeded: chunk.patterns) &+ read.pattern, firstPort: read.pattern == 0 ? 1 : 0,
+          lastPort: UInt16(truncatingIfNeeded: place &>> 16)))
+    }
+    tenantNumbers.withUnsafeBufferPointer { numbers in
+      for index in 0..<count { rows[index].tenant = numbers[Int(rows[index].tenant)] }
+    }
+    for index in 0..<count {
+      rows[index].pattern = patternNumbers[Int(rows[index].pattern)]
+      guard rows[index].firstPort == 1 else { continue }
+      let pool = places[Int(rows[index].lastPort)].pool
+      rows[index].resource = UInt64(poolNumbers[pool &+ Int(rows[index].resource)])
+    }
+  }
+
   var loadedChunks: [LoadChunk] { chunks }
 
   // MARK: Checking

@@ -31,19 +31,22 @@ struct FactHasher {
   /// Gives the memory back.
   func free() { buffer.deallocate() }
 
-  /// The leaf hash of the line: `prefix` (time and operation of an event), the address, and what stands behind it.
+  /// The leaf hash of the line that ends at `end`.
   @inline(__always)
-  func leaf(of line: LeaseLine, prefix: UnsafeRawBufferPointer, end: UnsafePointer<UInt8>) -> LedgerHash {
+  func leaf(of line: LeaseLine, end: UnsafePointer<UInt8>) -> LedgerHash {
+    guard let text = line.textStart, let address = line.addressStart, let rest = line.behindAddress,
+      end - text < Self.capacity - 256
+    else { return .zero }
     buffer[0] = 0
     var place = buffer + 1
-    for byte in prefix {
-      place.pointee = byte
-      place += 1
+    if line.isCanonical {
+      place.update(from: text, count: end - text)
+      return LedgerHash.of(UnsafeRawBufferPointer(start: buffer, count: end - text + 1))
     }
-    place = AddressText.write(line.block, place)
+    place.update(from: text, count: address - text)
+    place = AddressText.write(line.block, place + (address - text))
     place.pointee = 0x2C
     place += 1
-    guard let rest = line.behindAddress, end - rest < Self.capacity - 256 else { return .zero }
     place.update(from: rest, count: end - rest)
     place += end - rest
     return LedgerHash.of(UnsafeRawBufferPointer(start: buffer, count: place - buffer))

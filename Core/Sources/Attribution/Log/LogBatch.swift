@@ -24,25 +24,37 @@ public struct LogBatch: Sendable {
   mutating func append(_ kind: LeaseFact.Kind, _ row: LeaseRow, of block: AddressBlock, leaf: LedgerHash) {
     tree.append(leaf)
     let isHost = block.isSingleIPv4
-    facts.append(kind.rawValue | (isHost ? 4 : 0) | (row.isOpen ? 8 : 0))
-    if isHost {
-      store(UInt32(truncatingIfNeeded: block.low))
-    } else {
-      store(block.high)
-      store(block.low)
-      facts.append(block.length)
+    withUnsafeTemporaryAllocation(byteCount: Self.maximumFactBytes, alignment: 8) { buffer in
+      guard let start = buffer.baseAddress else { return }
+      var writer = FactWriter(place: start)
+      writer.store(kind.rawValue | (isHost ? 4 : 0) | (row.isOpen ? 8 : 0))
+      if isHost {
+        writer.store(UInt32(truncatingIfNeeded: block.low))
+      } else {
+        writer.store(block.high)
+        writer.store(block.low)
+        writer.store(block.length)
+      }
+      writer.store(row.firstPort)
+      writer.store(row.lastPort)
+      writer.store(row.start)
+      if kind == .span, !row.isOpen { writer.store(row.end) }
+      writer.store(row.tenant)
+      writer.store(row.pattern)
+      writer.store(row.resource)
+      facts.append(contentsOf: UnsafeRawBufferPointer(start: start, count: writer.place - start))
     }
-    store(row.firstPort)
-    store(row.lastPort)
-    store(row.start)
-    if kind == .span, !row.isOpen { store(row.end) }
-    VarInt.append(UInt64(row.tenant), to: &facts)
-    VarInt.append(UInt64(row.pattern), to: &facts)
-    store(row.resource)
   }
 
-  @inline(__always) private mutating func store<Word: FixedWidthInteger>(_ word: Word) {
-    withUnsafeBytes(of: word.littleEndian) { facts.append(contentsOf: $0) }
+  private static let maximumFactBytes = 64
+
+  private struct FactWriter {
+    var place: UnsafeMutableRawPointer
+
+    @inline(__always) mutating func store<Word: FixedWidthInteger>(_ word: Word) {
+      place.storeBytes(of: word.littleEndian, as: Word.self)
+      place += MemoryLayout<Word>.size
+    }
   }
 
   /// The record, and the link that it adds to the chain.
@@ -146,13 +158,12 @@ public enum LogReader {
       guard let told = load(Int64.self), told > start else { return nil }
       end = told
     }
-    guard let tenant = VarInt.read(bytes, &place), let pattern = VarInt.read(bytes, &place),
-      let resource = load(UInt64.self)
-    else { return nil }
+    guard let tenant = load(UInt32.self), let pattern = load(UInt32.self), let resource = load(UInt64.self) else {
+      return nil
+    }
     let row = LeaseRow(
       start: start, end: end, resource: resource, sequence: 0, endSequence: 0,
-      tenant: UInt32(truncatingIfNeeded: tenant), pattern: UInt32(truncatingIfNeeded: pattern), firstPort: firstPort,
-      lastPort: lastPort)
+      tenant: tenant, pattern: pattern, firstPort: firstPort, lastPort: lastPort)
     return (kind, row, block)
   }
 }

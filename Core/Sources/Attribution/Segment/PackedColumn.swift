@@ -24,6 +24,20 @@ struct PackedColumn {
   }
 }
 
+extension PackedColumn {
+  /// Reads one word of every cache line of the rows.
+  func touch(_ rows: Range<Int>) -> UInt64 {
+    var sum: UInt64 = 0
+    var place = rows.lowerBound * width / 8
+    let end = rows.upperBound * width / 8
+    while place < end {
+      sum &+= bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      place &+= 64
+    }
+    return sum
+  }
+}
+
 /// Base and width of a column.
 public struct ColumnShape: Hashable, Sendable {
   public var base: UInt64

@@ -6,8 +6,9 @@ public final class FeedReader {
   /// Positions and line numbers of leases that were refused when they came; they may be taken later.
   public private(set) var refusedLines: [UInt64: Int] = [:]
   public private(set) var errorCount = 0
-  public private(set) var repeatedCount = 0
-  public private(set) var takenCount = 0
+  private var waiting: [(line: LeaseLine, end: UnsafePointer<UInt8>, number: Int)] = []
+  private var warmth: Int64 = 0
+  private static let most = 64
 
   public init(_ source: ChainLink.Source) { self.source = source }
   deinit { hasher.free() }
@@ -32,16 +33,18 @@ public final class FeedReader {
         continue
       }
       if lines.isBlank { continue }
-      var fault = read(&line, lines.start, lines.stop, number, &delta, &batch)
-      if fault != nil, QuotedLine.contains(lines.start, lines.stop) {
-        fault = readQuoted(&line, lines.start, lines.stop, number, &delta, &batch)
+      if let fault = read(&line, lines.start, lines.stop, &delta.names) {
+        takeWaiting(into: &delta, &batch)
+        if let fault = takeQuoted(fault, lines.start, lines.stop, number, into: &delta, &batch, &numbers) {
+          errors.append(LineError(line: number, fault: fault))
+        }
+        continue
       }
-      if let fault {
-        errors.append(LineError(line: number, fault: fault))
-      } else {
-        numbers.append(line.number)
-      }
+      numbers.append(line.number)
+      waiting.append((line, lines.stop, number))
+      if waiting.count == Self.most { takeWaiting(into: &delta, &batch) }
     }
+    takeWaiting(into: &delta, &batch)
     linesBefore += lines.count
     errorCount += errors.count
     return errors
@@ -49,48 +52,48 @@ public final class FeedReader {
 
   @inline(__always)
   private func read(
-    _ line: inout LeaseLine, _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ number: Int,
-    _ delta: inout LedgerDelta, _ batch: inout LogBatch
+    _ line: inout LeaseLine, _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ names: inout LedgerNames
   ) -> LineFault? {
-    let fault =
-      source == .events
-      ? line.readEvent(start, end, &delta.names) : line.readInterval(start, end, &delta.names)
-    if let fault { return fault }
+    source == .events ? line.readEvent(start, end, &names) : line.readInterval(start, end, &names)
+  }
+
+  /// Takes the lines that were read, in order. What they will touch is fetched for all of them before.
+  private func takeWaiting(into delta: inout LedgerDelta, _ batch: inout LogBatch) {
+    let lines = waiting
+    warmth &+= delta.touch(
+      lines.lazy.map { LeaseScope($0.line.block, firstPort: $0.line.row.firstPort, lastPort: $0.line.row.lastPort) })
+    for (line, end, number) in lines { take(line, end, number, into: &delta, &batch) }
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  private func take(
+    _ line: LeaseLine, _ end: UnsafePointer<UInt8>, _ number: Int, into delta: inout LedgerDelta,
+    _ batch: inout LogBatch
+  ) {
     let position = delta.nextSequence
     switch delta.take(line.kind, line.row, of: line.block) {
-    case .repeated:
-      repeatedCount += 1
-      return nil
+    case .repeated: return
     case .refused: refusedLines[position] = number
     case .taken, .unmatched: break
     }
-    takenCount += 1
-    batch.append(line.kind, line.row, of: line.block, leaf: leaf(of: line, end))
-    return nil
+    batch.append(line.kind, line.row, of: line.block, leaf: hasher.leaf(of: line, end: end))
   }
 
-  @inline(__always) private func leaf(of line: LeaseLine, _ end: UnsafePointer<UInt8>) -> LedgerHash {
-    guard source == .events else {
-      return hasher.leaf(of: line, prefix: UnsafeRawBufferPointer(start: nil, count: 0), end: end)
-    }
-    return withUnsafeTemporaryAllocation(byteCount: 48, alignment: 8) { prefix in
-      guard let base = prefix.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return .zero }
-      var place = base
-      if line.row.start < 0 { place = AddressText.byte(0x2D, place) }
-      place = AddressText.decimal(line.row.start.magnitude, place)
-      for byte in line.kind == .release ? ",release,".utf8 : ",assign,".utf8 { place = AddressText.byte(byte, place) }
-      return hasher.leaf(of: line, prefix: UnsafeRawBufferPointer(start: base, count: place - base), end: end)
-    }
-  }
-
-  private func readQuoted(
-    _ line: inout LeaseLine, _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ number: Int,
-    _ delta: inout LedgerDelta, _ batch: inout LogBatch
+  /// Tries a line that could not be read without its quotes.
+  private func takeQuoted(
+    _ fault: LineFault, _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ number: Int,
+    into delta: inout LedgerDelta, _ batch: inout LogBatch, _ numbers: inout [Int64]
   ) -> LineFault? {
+    guard QuotedLine.contains(start, end) else { return fault }
     guard let plain = QuotedLine.plain(start, end) else { return .quoting }
     return plain.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return .quoting }
-      return read(&line, base, base + (buffer.count - FieldBytes.slack), number, &delta, &batch)
+      var line = LeaseLine()
+      let end = base + (buffer.count - FieldBytes.slack)
+      if let fault = read(&line, base, end, &delta.names) { return fault }
+      numbers.append(line.number)
+      take(line, end, number, into: &delta, &batch)
+      return nil
     }
   }
 }

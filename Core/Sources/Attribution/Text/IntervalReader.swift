@@ -49,9 +49,17 @@ public struct IntervalBlock: Sendable {
 public final class IntervalReader: @unchecked Sendable {
   // @unchecked: used by one thread at a time.
   let number: Int
-  var names = LedgerNames()
-  var scopes = ScopeTable()
-  var ranges = RowRanges()
+  /// What the reader numbered so far; a thread works on a copy of its own while it reads a block.
+  struct Numbers {
+    var names = LedgerNames()
+    var scopes = ScopeTable()
+    var ranges = RowRanges()
+    var tree = MerkleRoot()
+    var pending = [LeaseScope](repeating: LeaseScope(AddressBlock(high: 0, low: 0)), count: most)
+    var pendingCount = 0
+  }
+
+  private(set) var numbers = Numbers()
   private let hasher = FactHasher()
   /// Facts in one link of the chain at most.
   public static let factsPerLink = 4096
@@ -69,7 +77,9 @@ public final class IntervalReader: @unchecked Sendable {
     guard let base = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return block }
     var lines = TextLines(base, base + bytes.count)
     var chunk = LoadChunk(reader: number)
-    var tree = MerkleRoot()
+    var numbers = self.numbers
+    self.numbers = Numbers()
+    numbers.tree = MerkleRoot()
     while lines.next() {
       if isFirst, lines.count == 1, let fault = Header.intervals.check(&lines) {
         if fault == .header { block.errors.append(LineError(line: 1, fault: fault)) }
@@ -80,20 +90,23 @@ public final class IntervalReader: @unchecked Sendable {
         block.skipped.append(lines.count)
         continue
       }
-      if let fault = read(lines.start, lines.stop, into: chunk, &tree) {
+      if let fault = read(lines.start, lines.stop, into: chunk, &numbers) {
         block.errors.append(LineError(line: lines.count, fault: fault))
         block.skipped.append(lines.count)
       }
-      if tree.count == Self.factsPerLink {
-        chunk.roots.append((tree.root, tree.count))
-        tree = MerkleRoot()
+      if numbers.tree.count == Self.factsPerLink {
+        chunk.roots.append((numbers.tree.root, numbers.tree.count))
+        numbers.tree = MerkleRoot()
       }
       if chunk.count == LoadChunk.capacity {
+        numbers.number(chunk)
         block.chunks.append(chunk)
         chunk = LoadChunk(reader: number)
       }
     }
-    if tree.count > 0 { chunk.roots.append((tree.root, tree.count)) }
+    numbers.number(chunk)
+    if numbers.tree.count > 0 { chunk.roots.append((numbers.tree.root, numbers.tree.count)) }
+    self.numbers = numbers
     if chunk.count > 0 { block.chunks.append(chunk) }
     block.lines = lines.count
     return block
@@ -101,45 +114,60 @@ public final class IntervalReader: @unchecked Sendable {
 
   @inline(__always)
   private func read(
-    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, into chunk: LoadChunk, _ tree: inout MerkleRoot
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, into chunk: LoadChunk, _ numbers: inout Numbers
   ) -> LineFault? {
     var line = LeaseLine()
-    if let fault = line.readInterval(start, end, &names) {
+    if let fault = line.readInterval(start, end, &numbers.names) {
       guard QuotedLine.contains(start, end) else { return fault }
-      return readQuoted(start, end, into: chunk, &tree)
+      return readQuoted(start, end, into: chunk, &numbers)
     }
-    take(line, end, into: chunk, &tree)
+    take(line, end, into: chunk, &numbers)
     return nil
   }
 
   private func readQuoted(
-    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, into chunk: LoadChunk, _ tree: inout MerkleRoot
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, into chunk: LoadChunk, _ numbers: inout Numbers
   ) -> LineFault? {
     guard let plain = QuotedLine.plain(start, end) else { return .quoting }
     return plain.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return .quoting }
       let end = base + (buffer.count - FieldBytes.slack)
       var line = LeaseLine()
-      if let fault = line.readInterval(base, end, &names) { return fault }
-      take(line, end, into: chunk, &tree)
+      if let fault = line.readInterval(base, end, &numbers.names) { return fault }
+      take(line, end, into: chunk, &numbers)
       return nil
     }
   }
 
   @inline(__always)
   private func take(
-    _ line: LeaseLine, _ end: UnsafePointer<UInt8>, into chunk: LoadChunk, _ tree: inout MerkleRoot
+    _ line: LeaseLine, _ end: UnsafePointer<UInt8>, into chunk: LoadChunk, _ numbers: inout Numbers
   ) {
-    tree.append(hasher.leaf(of: line, prefix: UnsafeRawBufferPointer(start: nil, count: 0), end: end))
+    numbers.tree.append(hasher.leaf(of: line, end: end))
     let row = line.row
-    let scope = scopes.number(LeaseScope(line.block, firstPort: row.firstPort, lastPort: row.lastPort))
-    ranges.starts.add(row.start.ordered)
-    ranges.durations.add(row.duration)
-    ranges.resources.add(row.resource)
+    numbers.ranges.starts.add(row.start.ordered)
+    numbers.ranges.durations.add(row.duration)
+    numbers.ranges.resources.add(row.resource)
     chunk.rows[chunk.count] = LoadRow(
-      start: row.start, end: row.end, resource: row.resource, scope: UInt32(truncatingIfNeeded: scope),
-      tenant: row.tenant, pattern: row.pattern)
+      start: row.start, end: row.end, resource: row.resource, scope: 0, tenant: row.tenant, pattern: row.pattern)
     chunk.count &+= 1
+    numbers.pending[numbers.pendingCount] = LeaseScope(line.block, firstPort: row.firstPort, lastPort: row.lastPort)
+    numbers.pendingCount &+= 1
+    if numbers.pendingCount == Numbers.most { numbers.number(chunk) }
+  }
+}
+
+extension IntervalReader.Numbers {
+  static let most = 64
+
+  /// Numbers the scopes of the last rows together: the table is large, and the memory can look for many at once.
+  @inline(never)
+  mutating func number(_ chunk: LoadChunk) {
+    let first = chunk.count - pendingCount
+    for index in 0..<pendingCount {
+      chunk.rows[first + index].scope = UInt32(truncatingIfNeeded: scopes.number(pending[index]))
+    }
+    pendingCount = 0
   }
 }
 

@@ -12,14 +12,19 @@ struct LeaseLine {
     start: 0, end: 0, resource: 0, sequence: 0, endSequence: 0, tenant: 0, pattern: 0, firstPort: 0, lastPort: 0)
   /// The number that the line gives itself (events).
   var number: Int64 = 0
-  /// Where the line's text behind address and comma begins, if the line is written as the ledger would write it.
+  /// Where the text that the chain covers begins, where its address begins, and where the text behind address and comma does.
+  var textStart: Bytes?
+  var addressStart: Bytes?
   var behindAddress: Bytes?
+  /// Whether the address is written as the ledger writes it.
+  var isCanonical = false
 
   /// Reads an interval from `start..<end`, a line without its end.
   @inline(__always)
   mutating func readInterval(_ start: Bytes, _ end: Bytes, _ names: inout LedgerNames) -> LineFault? {
     var cursor = start
     kind = .span
+    textStart = cursor
     if let fault = readAddress(&cursor, end) { return fault }
     behindAddress = cursor
     if let fault = readPorts(&cursor, end) { return fault }
@@ -40,6 +45,7 @@ struct LeaseLine {
   mutating func readEvent(_ start: Bytes, _ end: Bytes, _ names: inout LedgerNames) -> LineFault? {
     var cursor = start
     if let fault = readNumber(&cursor, end) { return fault }
+    textStart = cursor
     if let fault = FieldBytes.time(&cursor, stop: 0x2C, into: &row.start) { return cursor < end ? fault : .fields }
     if let fault = readOperation(&cursor, end) { return fault }
     row.end = kind == .release ? row.start : LeaseRow.open
@@ -54,6 +60,8 @@ struct LeaseLine {
   @inline(__always)
   mutating func readAddress(_ cursor: inout Bytes, _ end: Bytes) -> LineFault? {
     var place = cursor
+    addressStart = cursor
+    isCanonical = true
     if let word = AddressText.ipv4(&place, end), place < end, place.pointee == 0x2C {
       block = AddressBlock(ipv4: word)
       cursor = place + 1
@@ -61,6 +69,7 @@ struct LeaseLine {
     }
     let comma = FieldBytes.find(0x2C, cursor, end)
     guard comma < end else { return .fields }
+    isCanonical = false
     if let fault = AddressText.block(cursor, comma, into: &block) { return fault }
     cursor = comma + 1
     return nil

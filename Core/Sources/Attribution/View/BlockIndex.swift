@@ -5,7 +5,8 @@ final class BlockIndex: @unchecked Sendable {
   // @unchecked: written in `init` only.
   private let hostSlots: UnsafeMutablePointer<UInt64>
   private let hostMask: Int
-  private let otherSlots: UnsafeMutablePointer<UInt32>
+  /// Upper half of the hash, place in the lower half: most probes end without a look at the segments.
+  private let otherSlots: UnsafeMutablePointer<UInt64>
   private let otherMask: Int
   private let segments: [LeaseSegment]
   /// Place of the first block of each segment, and the count of places at the end.
@@ -59,10 +60,15 @@ final class BlockIndex: @unchecked Sendable {
           ipv6Lengths.append(block.length)
         }
       }
-      var slot = Self.hash(block) & otherMask
-      while otherSlots[slot] != .max, self.block(at: Int(otherSlots[slot])) != block { slot = (slot &+ 1) & otherMask }
-      otherSlots[slot] = UInt32(truncatingIfNeeded: first + index)
+      let hash = Self.hash(block)
+      var slot = Int(truncatingIfNeeded: hash) & otherMask
+      while otherSlots[slot] != .max, !isEntry(otherSlots[slot], of: block, hash) { slot = (slot &+ 1) & otherMask }
+      otherSlots[slot] = (hash >> 32) << 32 | UInt64(first + index)
     }
+  }
+
+  @inline(__always) private func isEntry(_ entry: UInt64, of block: AddressBlock, _ hash: UInt64) -> Bool {
+    entry >> 32 == hash >> 32 && self.block(at: Int(entry & 0xFFFF_FFFF)) == block
   }
 
   /// The place of a single IPv4 address, or -1.
@@ -79,10 +85,10 @@ final class BlockIndex: @unchecked Sendable {
   /// The place of any block, or -1.
   func place(of block: AddressBlock) -> Int {
     if block.isSingleIPv4 { return place(ofHost: UInt32(truncatingIfNeeded: block.low)) }
-    var slot = Self.hash(block) & otherMask
-    while otherSlots[slot] != .max {
-      let place = Int(otherSlots[slot])
-      if self.block(at: place) == block { return place }
+    let hash = Self.hash(block)
+    var slot = Int(truncatingIfNeeded: hash) & otherMask
+    while case let entry = otherSlots[slot], entry != .max {
+      if isEntry(entry, of: block, hash) { return Int(entry & 0xFFFF_FFFF) }
       slot = (slot &+ 1) & otherMask
     }
     return -1
@@ -120,7 +126,8 @@ final class BlockIndex: @unchecked Sendable {
     Int(truncatingIfNeeded: (UInt64(address) &* 0x9E37_79B9_7F4A_7C15) &>> 29)
   }
 
-  @inline(__always) private static func hash(_ block: AddressBlock) -> Int {
-    Int(truncatingIfNeeded: ByteTable.mix(block.high ^ ByteTable.mix(block.low ^ UInt64(block.length)) &+ 1) &>> 1)
+  /// The upper bit is clear, so that no entry looks free.
+  @inline(__always) private static func hash(_ block: AddressBlock) -> UInt64 {
+    ByteTable.mix(block.high ^ ByteTable.mix(block.low ^ UInt64(block.length)) &+ 1) & UInt64.max >> 1
   }
 }

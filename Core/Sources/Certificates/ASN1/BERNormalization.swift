@@ -5,10 +5,13 @@
 public struct BERNormalization {
   /// Values within values: nothing here needs more than twenty.
   private static let maximumDepth = 64
+  /// Values that had to be written anew: documents in BER have a dozen.
+  private static let maximumChanges = 10_000
   private static let endOfContents: [UInt8] = [0, 0]
 
   private let bytes: ArraySlice<UInt8>
   private var offset: Int
+  private var changes = 0
 
   /// The first value of the bytes, and what follows it.
   ///
@@ -16,9 +19,14 @@ public struct BERNormalization {
   public static func normalize(_ bytes: ArraySlice<UInt8>) throws(CertificateError) -> (
     value: ArraySlice<UInt8>, rest: ArraySlice<UInt8>
   ) {
-    var pass = BERNormalization(bytes: bytes, offset: bytes.startIndex)
+    var pass = BERNormalization(bytes)
     let piece = try pass.value(depth: 0, end: bytes.endIndex)
     return (piece.bytes(in: bytes), bytes[pass.offset...])
+  }
+
+  private init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    offset = bytes.startIndex
   }
 
   /// A value that is as it was, or one that had to be written anew.
@@ -50,15 +58,25 @@ public struct BERNormalization {
       }
       offset += length
       if header.isMinimal { return .same(start..<offset) }
-      return .changed(ASN1Writer.encode(header.tag, bytes[header.contentStart..<offset]))
+      return try changed(header.tag, bytes[header.contentStart..<offset], at: start)
     }
     let isOctetString = header.tag.isUniversal && header.tag.number == ASN1Tag.octetString.number
     let (parts, isChanged) = try content(header, depth: depth, end: end)
-    if isOctetString { return .changed(try joined(parts, at: start)) }
+    if isOctetString { return try changed(.octetString, joined(parts, at: start), at: start) }
     if header.length != nil && header.isMinimal && !isChanged { return .same(start..<offset) }
     var content: [UInt8] = []
     for part in parts { content += part.bytes(in: bytes) }
-    return .changed(ASN1Writer.encode(header.tag, content))
+    return try changed(header.tag, content, at: start)
+  }
+
+  private mutating func changed(
+    _ tag: ASN1Tag, _ content: some Collection<UInt8>, at start: Int
+  ) throws(CertificateError) -> Piece {
+    changes += 1
+    guard changes <= Self.maximumChanges else {
+      throw CertificateError(.length, "too many values are not in DER", offset: start)
+    }
+    return .changed(ASN1Writer.encode(tag, content))
   }
 
   /// The parts of a constructed value. Parts that stay as they are and lie side by side count as one, so that long lists cost nothing.
@@ -74,6 +92,9 @@ public struct BERNormalization {
       if header.length == nil, bytes[offset..<limit].starts(with: Self.endOfContents) {
         offset += 2
         return (parts, isChanged)
+      }
+      guard parts.count <= Self.maximumChanges * 4 else {
+        throw CertificateError(.length, "there are too many pieces", offset: offset)
       }
       let part = try value(depth: depth + 1, end: limit)
       if case .changed = part { isChanged = true }
@@ -96,6 +117,6 @@ public struct BERNormalization {
       }
       content += element.content
     }
-    return ASN1Writer.encode(.octetString, content)
+    return content
   }
 }

@@ -70,7 +70,9 @@ public enum Base64Text {
       digits += 1
       guard digits == 4 else { continue }
       guard padding <= 2, group & (padding == 2 ? 0xFFFF : padding == 1 ? 0xFF : 0) == 0 else { return nil }
-      for shift in [UInt32(16), 8, 0].prefix(3 - padding) { bytes.append(UInt8(truncatingIfNeeded: group >> shift)) }
+      bytes.append(UInt8(truncatingIfNeeded: group >> 16))
+      if padding < 2 { bytes.append(UInt8(truncatingIfNeeded: group >> 8)) }
+      if padding < 1 { bytes.append(UInt8(truncatingIfNeeded: group)) }
       (group, digits) = (0, 0)
     }
     return bytes

@@ -2,7 +2,7 @@ public import Vocabulary
 
 /// An X.509 certificate, read and not judged: a key or algorithm that can not be used is kept as such, so that it can be
 /// told apart from one that can not be read.
-public struct Certificate: Sendable {
+public final class Certificate: Sendable {
   public let raw: ArraySlice<UInt8>
   /// What is signed.
   public let signedPart: ArraySlice<UInt8>
@@ -29,7 +29,7 @@ public struct Certificate: Sendable {
   /// Reads one certificate in DER and nothing after it.
   ///
   /// - Throws: `CertificateError` (`asn1`, `trailingData`, `length`).
-  public init(_ bytes: some Collection<UInt8>) throws(CertificateError) {
+  public convenience init(_ bytes: some Collection<UInt8>) throws(CertificateError) {
     try self.init(ASN1Element(bytes))
   }
 

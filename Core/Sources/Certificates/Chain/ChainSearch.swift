@@ -32,11 +32,12 @@ public struct ChainSearch: Sendable {
   ///   - lastRules: what the first step, from the certificate itself, must meet beside them.
   public init(
     from certificate: Certificate, intermediates: [Certificate] = [], to anchors: TrustAnchors, at instant: Instant,
-    rules: [ChainRule], firstRules: [ChainRule] = [], maximumLength: Int = 0
+    rules: [ChainRule], firstRules: [ChainRule] = [], maximumLength: Int = 0,
+    signatureFault: @escaping @Sendable (ChainStep) -> ChainFault? = { $0.signatureFault }
   ) {
     var walk = Walk(
       intermediates: Array(intermediates.prefix(16)), anchors: anchors, at: instant, rules: rules,
-      firstRules: firstRules, maximumLength: maximumLength, steps: Self.maximumSteps)
+      firstRules: firstRules, maximumLength: maximumLength, signatureFault: signatureFault, steps: Self.maximumSteps)
     let found = walk.search([certificate])
     path = found
     rejections = walk.rejections
@@ -66,6 +67,7 @@ public struct ChainSearch: Sendable {
     let rules: [ChainRule]
     let firstRules: [ChainRule]
     let maximumLength: Int
+    let signatureFault: @Sendable (ChainStep) -> ChainFault?
     var steps: Int
     var rejections: [Rejection] = []
 
@@ -90,7 +92,7 @@ public struct ChainSearch: Sendable {
       let step = ChainStep(subject: subject, issuer: issuer, at: at)
       // What a stranger's key would also break is not listed for a stranger.
       let faults =
-        step.signatureFault.map { [$0] } ?? (rules + (isFirst ? firstRules : [])).compactMap { $0.fault(step) }
+        signatureFault(step).map { [$0] } ?? (rules + (isFirst ? firstRules : [])).compactMap { $0.fault(step) }
       if faults.isEmpty { return true }
       rejections.append(Rejection(issuer: issuer, faults: faults))
       return false

@@ -12,19 +12,19 @@ extension PublicKey {
     switch (kind, algorithm) {
     case (.rsa, .rsaPKCS1(let digest)):
       guard !isPSSKey else { break }
-      return handle.verify(signature, digest: digest.hash(message), algorithm: algorithm)
+      return handle?.verify(signature, digest: digest.hash(message), algorithm: algorithm) ?? false
     case (.rsa(let bits, _), .rsaPSS(let digest, let mgf, let salt)):
       if case .rsaPSS(let only, let onlyMGF, let least)? = onlyPSS, only != digest || onlyMGF != mgf || salt < least {
         break
       }
       // What does not fit into the key can not have been made by it.
       guard digest.length + salt + 2 <= (bits + 6) / 8 else { return false }
-      return handle.verify(signature, digest: digest.hash(message), algorithm: algorithm)
+      return handle?.verify(signature, digest: digest.hash(message), algorithm: algorithm) ?? false
     case (.ec(let curve), .ecdsa(let digest)):
       guard let pair = ECDSAPair(der: signature) else { return false }
       return verify(pair, message: message, digest: digest, curve: curve)
     case (.ed25519, .ed25519):
-      return signature.count == 64 && handle.verify(signature, message: message)
+      return signature.count == 64 && handle?.verify(signature, message: message) ?? false
     default: break
     }
     throw CertificateError(.algorithmMismatch, "\(algorithm.name) is no algorithm for this key")
@@ -43,7 +43,7 @@ extension PublicKey {
 
   private func verify(_ pair: ECDSAPair, message: ArraySlice<UInt8>, digest: DigestAlgorithm, curve: NamedCurve) -> Bool
   {
-    if let p256, digest == .sha256 {
+    if case .p256(let p256, _) = engine, digest == .sha256 {
       guard let raw = pair.raw(length: 32), let signature = try? P256.Signing.ECDSASignature(rawRepresentation: raw)
       else {
         return false
@@ -55,14 +55,14 @@ extension PublicKey {
       }
       return hash.map { p256.isValidSignature(signature, for: $0) } ?? false
     }
-    return handle.verify(pair.der[...], digest: digest.hash(message), algorithm: .ecdsa(digest))
+    return handle?.verify(pair.der[...], digest: digest.hash(message), algorithm: .ecdsa(digest)) ?? false
   }
 
   /// The number that an RSA signature hides, as long as the modulus (RFC 8017 section 5.2.2); nil where this is no RSA key or
   /// the signature is not as long as the modulus or not below it.
   public func recover(_ signature: ArraySlice<UInt8>) -> [UInt8]? {
     guard case .rsa(let bits, _) = kind, signature.count == (bits + 7) / 8 else { return nil }
-    return handle.recover(signature)
+    return handle?.recover(signature)
   }
 }
 

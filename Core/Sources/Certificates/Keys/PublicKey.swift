@@ -16,9 +16,21 @@ public struct PublicKey: Sendable {
   public let isPSSKey: Bool
   /// The curve was written as numbers, not by its name.
   public let hasExplicitParameters: Bool
-  let handle: KeyHandle
-  /// swift-crypto is half as fast again as OpenSSL here, and here only.
-  let p256: P256.Signing.PublicKey?
+  let engine: Engine
+
+  enum Engine: Sendable {
+    case openSSL(KeyHandle)
+    /// swift-crypto is half as fast again as OpenSSL here, and here only; the point is for what it does not do.
+    case p256(P256.Signing.PublicKey, point: [UInt8])
+  }
+
+  /// The key for OpenSSL; nil never, unless OpenSSL disagrees with swift-crypto.
+  var handle: KeyHandle? {
+    switch engine {
+    case .openSSL(let handle): handle
+    case .p256(_, let point): KeyHandle.ec(.secp256r1, point: point[...])
+    }
+  }
 
   /// 16,384 bits are more than twice the longest key of any state; a verification stays below a millisecond or two.
   static let modulusBits = 512...16_384
@@ -48,8 +60,7 @@ public struct PublicKey: Sendable {
     onlyPSS = pss
     isPSSKey = isPSS
     hasExplicitParameters = false
-    self.handle = handle
-    p256 = nil
+    engine = .openSSL(handle)
   }
 
   /// A key on a curve from its point: `04 || x || y`, or compressed (SEC 1 section 2.3.3).
@@ -64,15 +75,20 @@ public struct PublicKey: Sendable {
     let hasShape =
       point.first == 4
       ? point.count == 1 + 2 * length : (point.first == 2 || point.first == 3) && point.count == 1 + length
-    guard hasShape, let handle = KeyHandle.ec(curve, point: point) else {
+    guard hasShape, let engine = Self.engine(curve, point: point) else {
       throw CertificateError(.keyInvalid, "the key is no point of its curve")
     }
     kind = .ec(curve)
     onlyPSS = nil
     isPSSKey = false
     hasExplicitParameters = isExplicit
-    self.handle = handle
-    p256 = curve == .secp256r1 && point.first == 4 ? try? P256.Signing.PublicKey(x963Representation: Array(point)) : nil
+    self.engine = engine
+  }
+
+  private static func engine(_ curve: NamedCurve, point: ArraySlice<UInt8>) -> Engine? {
+    guard curve == .secp256r1, point.first == 4 else { return KeyHandle.ec(curve, point: point).map { .openSSL($0) } }
+    let octets = Array(point)
+    return (try? P256.Signing.PublicKey(x963Representation: octets)).map { .p256($0, point: octets) }
   }
 
   /// The 32 bytes of an Ed25519 key.
@@ -84,8 +100,7 @@ public struct PublicKey: Sendable {
     onlyPSS = nil
     isPSSKey = false
     hasExplicitParameters = false
-    self.handle = handle
-    p256 = nil
+    engine = .openSSL(handle)
   }
 
   static let rsaEncryption = ObjectIdentifier(1, 2, 840, 113549, 1, 1, 1)

@@ -5,7 +5,8 @@ extension PassportCheck {
   /// One step from the document signer to a country signing authority: link certificates vouch for a new authority's key and
   /// are anchors like any other, so there is no path to build.
   mutating func checkChain(_ signer: Certificate, _ message: SignedMessage) {
-    let search = ChainSearch(from: signer, to: rules.trust.anchors, at: at, rules: Self.stepRules)
+    let search = ChainSearch(
+      from: signer, to: rules.trust.anchors, at: at, rules: Self.stepRules, signatureFault: rules.signatureFault)
     for fault in signerFaults(signer) { add(fault, at: "ds") }
     for fault in search.faults { add(fault, at: "ds") }
     if ChainRule.signatureIsStrong.fault(ChainStep(subject: signer, issuer: signer, at: at)) != nil {
@@ -16,7 +17,8 @@ extension PassportCheck {
     let issuer = search.path?.anchor ?? search.nearest
     if let path = search.path, let anchor = path.anchor {
       trust = EvidenceVerdict.Trust(
-        anchorSha256: hexadecimal(anchor.fingerprint), chainSha256: path.certificates.map { hexadecimal($0.fingerprint) },
+        anchorSha256: hexadecimal(anchor.fingerprint),
+        chainSha256: path.certificates.map { hexadecimal($0.fingerprint) },
         source: path.source)
     }
     checkCountry(signer, issuer)
@@ -24,7 +26,7 @@ extension PassportCheck {
   }
 
   private static let stepRules: [ChainRule] = [
-    .namesMatch, .issuerIsAuthority, .issuerIsInTime, .issuerIsUnderstood,
+    .namesMatch, .issuerIsAuthority, .issuerIsInTime, .issuerIsUnderstood, .rsaKeysHave(bits: 2048),
   ]
 
   /// What the document signer must be by itself (Doc 9303-12 section 7.1).

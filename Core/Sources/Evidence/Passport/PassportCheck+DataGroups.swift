@@ -20,7 +20,8 @@ extension PassportCheck {
     }
     guard let digest = digest(object) else { return }
     for hash in object.hashes where hash.value.count != digest.length {
-      draft.add(.invalid, "dg_hash_length", at: "dg\(hash.number)", "the hash has another length than \(digest.rawValue)")
+      draft.add(
+        .invalid, "dg_hash_length", at: "dg\(hash.number)", "the hash has another length than \(digest.rawValue)")
     }
     for group in chip.dataGroups { check(group, object, digest) }
     readClaims()
@@ -29,10 +30,14 @@ extension PassportCheck {
   private mutating func digest(_ object: SecurityObject) -> DigestAlgorithm? {
     do throws(CertificateError) {
       let digest = try object.algorithm.digest()
-      if digest.isWeak { draft.object("algorithm_weak", at: "lds", "data groups are hashed with SHA-1", policy: policy) }
+      if digest.isWeak {
+        draft.object("algorithm_weak", at: "lds", "data groups are hashed with SHA-1", policy: policy)
+      }
       return digest
     } catch {
-      draft.add(error.isUnsupported ? .unsupported : .malformed, error.isUnsupported ? error.code.rawValue : "lds", at: "lds", error.message)
+      draft.add(
+        error.isUnsupported ? .unsupported : .malformed, error.isUnsupported ? error.code.rawValue : "lds", at: "lds",
+        error.message)
       return nil
     }
   }
@@ -49,7 +54,7 @@ extension PassportCheck {
       isGood = false
     }
     // A hash of another length has been reported; nothing equals it.
-    if hash.value.count == digest.length, !digest.hash(group.bytes).elementsEqual(hash.value) {
+    if hash.value.count == digest.length, !self.hash(group, digest).elementsEqual(hash.value) {
       draft.add(.invalid, "dg_hash_mismatch", at: group.name, "\(digest.rawValue) differs")
       isGood = false
     }
@@ -61,6 +66,11 @@ extension PassportCheck {
     } catch {
       draft.add(.malformed, error.code.rawValue, at: group.name, error.described)
     }
+  }
+
+  /// The hash for the list of inputs serves again where it is of the same kind.
+  private func hash(_ group: DataGroup, _ digest: DigestAlgorithm) -> [UInt8] {
+    digest == .sha256 ? group.fingerprint : digest.hash(group.bytes)
   }
 
   // MARK: - What they say
@@ -104,7 +114,9 @@ extension PassportCheck {
         draft.add(.valid, check.name.reasonCode, at: "dg1", check.detail)
       }
     }
-    if zone.isExpired(on: at.date) { draft.object("expired", at: "dg1", "the document is no longer valid", policy: policy) }
+    if zone.isExpired(on: at.date) {
+      draft.object("expired", at: "dg1", "the document is no longer valid", policy: policy)
+    }
     if let country = signer?.issuer.country ?? signer?.subject.country,
       !IssuingCountry.matches(country, issuer: zone.issuerCode)
     {

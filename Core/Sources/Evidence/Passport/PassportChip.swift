@@ -1,3 +1,5 @@
+public import Certificates
+
 /// What was read from the chip of a passport or identity card, and what it is to be compared with.
 public struct PassportChip: Sendable {
   /// EF.SOD as read, with or without its tag 77.
@@ -29,6 +31,9 @@ public struct PassportRules: Sendable {
   /// Files of lists of revoked certificates, DER or PEM.
   public var revocationLists: [[UInt8]] = []
   public var revocation = RevocationPolicy.prefer
+  /// What is wrong with the signature of an authority on a document signer. One signer signs thousands of documents, so a
+  /// caller may remember the answers.
+  public var signatureFault: @Sendable (ChainStep) -> ChainFault? = { $0.signatureFault }
 
   public init(trust: PassportTrust) { self.trust = trust }
 }

@@ -27,7 +27,7 @@ extension EvidenceVerdict {
 
   private static func inputs(of chip: PassportChip, _ rules: PassportRules) -> [Input] {
     var inputs = [input("sod", chip.securityObject)]
-    inputs += chip.dataGroups.map { input($0.name, $0.bytes) }
+    inputs += chip.dataGroups.map { Input(name: $0.name, sha256: hexadecimal($0.fingerprint)) }
     if let zone = chip.zone { inputs.append(input("mrz", zone)) }
     inputs += rules.revocationLists.map { input("crl", $0) }
     return inputs

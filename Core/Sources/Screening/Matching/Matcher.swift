@@ -74,7 +74,11 @@ struct Matcher {
       for row in 0..<(words.count - 1) { findJoined(words, row, weights, &search) }
     }
     for (row, word) in words.enumerated() where word.letters.count >= 6 && weights[row] > 0.5 {
-      findSplit(word, row, weights[row], &search)
+      if word.scripts.isDisjoint(with: .consonantal) {
+        findSplit(word, row, weights[row], &search)
+      } else if !search.isFound(word) {
+        findSplitWithoutVowels(word, row, weights[row], &search)
+      }
     }
     let side = NameSide(words: words, weights: weights, table: table)
     let floor = 0.3 * weights.reduce(0, +)
@@ -122,26 +126,38 @@ struct Matcher {
 
   /// Adds the listed words that are like `word`. Returns the weight of the word.
   private func find(_ word: NameWord, _ table: WordTable, row: Int, _ search: inout Search) -> Float {
-    var weight = WordWeights.weight(word, count: 1, names: names)
-    if word.role == .initial {
-      store.index.exact(word.fold) { number in
-        if store.vocabulary[number].letters == word.letters { search.set(row: row, word: number, likeness: 1) }
-      }
-      return weight
+    let found = search.found(word) { search, take in
+      word.role == .initial ? sameInitials(word, take) : alike(word, table, row, &search, take)
     }
+    for place in found.range {
+      let (number, likeness) = search.foundWord(place)
+      search.set(row: row, word: number, likeness: likeness)
+      guard found.weight > 0.15, word.role != .initial else { continue }
+      search.raise(store.names(with: number), by: (found.weight + 0.1) * likeness, row: row)
+    }
+    return found.weight
+  }
+
+  private func sameInitials(_ word: NameWord, _ take: (Int, Float) -> Void) -> Float {
+    store.index.exact(word.fold) { number in
+      if store.vocabulary[number].letters == word.letters { take(number, 1) }
+    }
+    return WordWeights.weight(word, count: 1, names: names)
+  }
+
+  private func alike(
+    _ word: NameWord, _ table: WordTable, _ row: Int, _ search: inout Search, _ take: (Int, Float) -> Void
+  ) -> Float {
+    var weight = WordWeights.weight(word, count: 1, names: names)
     if let whole { weight = search.weight(of: word) { whole.weight(stated: word, table: table, row: row) } }
     search.beginWord()
-    var found: [(Int, Float)] = []
     store.index.candidates(word) { number in
       guard search.isNew(number) else { return }
-      let alike = similarity.compare(row, in: table, number, in: store.listed.table, reach: 0.22)
-      guard alike >= WordSimilarity.floor else { return }
-      search.set(row: row, word: number, likeness: alike)
-      found.append((number, alike))
-      if whole == nil, alike >= NameStore.same { weight = min(weight, store.listed.weights[number]) }
+      let likeness = similarity.compare(row, in: table, number, in: store.listed.table, reach: 0.22)
+      guard likeness >= WordSimilarity.floor else { return }
+      take(number, likeness)
+      if whole == nil, likeness >= NameStore.same { weight = min(weight, store.listed.weights[number]) }
     }
-    guard weight > 0.15 else { return weight }
-    for (number, alike) in found { search.raise(store.names(with: number), by: (weight + 0.1) * alike, row: row) }
     return weight
   }
 
@@ -156,6 +172,27 @@ struct Matcher {
       let alike = similarity.compare(0, in: table, number, in: store.listed.table)
       guard alike >= 0.8 else { return }
       search.raise(store.names(with: number), by: value * alike, row: 30 + row)
+    }
+  }
+
+  /// The same for a word that writes no vowels: its halves are looked for by their consonants.
+  private func findSplitWithoutVowels(_ word: NameWord, _ row: Int, _ weight: Float, _ search: inout Search) {
+    func half(_ letters: ArraySlice<UInt8>) -> [Int] {
+      let part = NameWord(letters: Array(letters), scripts: word.scripts, role: .ordinary, group: 0)
+      let table = WordTable([part])
+      var found: [Int] = []
+      store.index.candidates(part) { number in
+        if similarity.compare(0, in: table, number, in: store.listed.table) >= 0.85 { found.append(number) }
+      }
+      return found
+    }
+    for cut in 3...(word.letters.count - 3) {
+      let left = half(word.letters[..<cut])
+      if left.isEmpty { continue }
+      let right = half(word.letters[cut...])
+      if right.isEmpty { continue }
+      for number in left { search.raise(store.names(with: number), by: weight * 0.45, row: 56) }
+      for number in right { search.raise(store.names(with: number), by: weight * 0.55, row: 57) }
     }
   }
 

@@ -1,7 +1,7 @@
 import Names
 
 /// All listed names taken apart, in flat tables.
-struct NameStore: Sendable {
+final class NameStore: Sendable {
   /// One listed name: where it stands and what it is.
   struct Name: Sendable {
     var entry: Int32
@@ -33,8 +33,8 @@ struct NameStore: Sendable {
     var vocabulary: [NameWord] = []
     var known: [NameWord: Int32] = [:]
     for (number, entry) in entries.enumerated() {
-      for (place, name) in entry.names.enumerated() where place < 400 {
-        let parsed = ParsedName(name.text, kind: Self.kind(entry.kind))
+      for (place, name, text) in Self.texts(of: entry) {
+        let parsed = ParsedName(text, kind: Self.kind(entry.kind))
         guard !parsed.words.isEmpty else { continue }
         let start = Int32(wordNumbers.count)
         for word in parsed.words.prefix(24) {
@@ -62,6 +62,10 @@ struct NameStore: Sendable {
       ?? WordWeights.weights(vocabulary, starts: postingStarts, names: names.count)
     listed = NameSide(words: vocabulary, weights: weights)
     index = WordIndex(vocabulary)
+  }
+
+  private static func texts(of entry: ListEntry) -> [(place: Int, name: ListEntry.Name, text: String)] {
+    entry.names.prefix(400).enumerated().flatMap { place, name in NameVariants.of(name.text).map { (place, name, $0) } }
   }
 
   static func kind(_ kind: ListEntry.Kind) -> ParsedName.Kind {

@@ -16,7 +16,7 @@ extension ScreeningIndex {
 
   /// The names of a subject taken apart.
   static func names(of subject: ScreeningSubject) -> [ParsedName] {
-    subject.names.map { ParsedName($0, kind: Matcher.parsedKind(subject.kind)) }
+    subject.names.flatMap { NameVariants.of($0) }.map { ParsedName($0, kind: Matcher.parsedKind(subject.kind)) }
   }
 
   func scored(_ subject: ScreeningSubject, _ names: [ParsedName], minimumScore: Double, _ search: inout Search)

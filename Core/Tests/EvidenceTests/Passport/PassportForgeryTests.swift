@@ -1,6 +1,7 @@
 import Certificates
 import Evidence
 import Testing
+import Vocabulary
 
 /// Every field that can be wrong, made wrong: the verdict and all reasons must be the expected ones, no more and no fewer.
 @Suite struct PassportForgeryTests {
@@ -52,7 +53,9 @@ private let messageForgeries: [Forgery] = [
   Forgery("nobody signed", .invalid, ["no_signer@sod"]) { $0.signerCount = 0 },
   Forgery("two signed", .invalid, ["no_signer@sod"]) { $0.signerCount = 2 },
   Forgery("no certificate", .invalid, ["no_ds_certificate@sod"]) { $0.certificates = [] },
-  Forgery("certificate of another", .invalid, ["no_ds_certificate@sod"]) { $0.certificates = [try $0.authority().bytes] },
+  Forgery("certificate of another", .invalid, ["no_ds_certificate@sod"]) {
+    $0.certificates = [try $0.authority().bytes]
+  },
   Forgery("further certificate", .valid) { $0.certificates = [try $0.authority().bytes, try $0.signer().bytes] },
   Forgery("certificate cut short", .malformed, ["asn1@sod"]) { $0.certificates = [DER.sequence(DER.integer(1))] },
   Forgery("signer by key", .valid) {
@@ -74,7 +77,9 @@ private let messageForgeries: [Forgery] = [
     ])
     $0.signerName = DER.sequence(name, try $0.signer().serial)
   },
-  Forgery("signature of another length", .invalid, ["signature_invalid@sod"]) { $0.changeSignature = { $0.dropLast() + [] } },
+  Forgery("signature of another length", .invalid, ["signature_invalid@sod"]) {
+    $0.changeSignature = { $0.dropLast() + [] }
+  },
   Forgery("signature empty", .invalid, ["signature_invalid@sod"]) { $0.changeSignature = { _ in [] } },
   Forgery("signature of zeros", .invalid, ["signature_invalid@sod"]) {
     $0.changeSignature = { _ in DER.sequence(DER.integer(0), DER.integer(0)) }
@@ -123,7 +128,8 @@ private let messageForgeries: [Forgery] = [
   Forgery("indefinite lengths and an octet string in pieces", .valid) {
     let content = $0.securityObject()
     $0.changeFile = { file in
-      let pieces = [0x24, 0x80] + DER.octets(Array(content.prefix(20))) + DER.octets(Array(content.dropFirst(20))) + [0, 0]
+      let pieces =
+        [0x24, 0x80] + DER.octets(Array(content.prefix(20))) + DER.octets(Array(content.dropFirst(20))) + [0, 0]
       let whole = DER.context(0, DER.octets(content))
       let bytes = file.replacing(whole, with: [0xA0, 0x80] + pieces + [0, 0])
       // The lengths around it no longer fit: they become indefinite too.
@@ -215,7 +221,8 @@ private let contentForgeries: [Forgery] = [
 private let dataGroupForgeries: [Forgery] = [
   Forgery("zone of another person", .invalid, ["dg_hash_mismatch@dg1"]) {
     $0.readDataGroups = [
-      1: TestPassport.dataGroup1(TestPassport.zone.replacing("KAJA<LINE", with: "ANNA<LINE")), 2: $0.dataGroups[2] ?? [],
+      1: TestPassport.dataGroup1(TestPassport.zone.replacing("KAJA<LINE", with: "ANNA<LINE")),
+      2: $0.dataGroups[2] ?? [],
     ]
   },
   Forgery("face of another person", .invalid, ["dg_hash_mismatch@dg2"]) {
@@ -224,7 +231,9 @@ private let dataGroupForgeries: [Forgery] = [
   Forgery("both", .invalid, ["dg_hash_mismatch@dg1", "dg_hash_mismatch@dg2"]) {
     $0.readDataGroups = [1: DER.value(0x61, [1]), 2: DER.value(0x75, [1, 2, 3])]
   },
-  Forgery("data groups exchanged", .invalid, ["dg_hash_mismatch@dg1", "dg_hash_mismatch@dg2", "dg_tag@dg1", "dg_tag@dg2"]) {
+  Forgery(
+    "data groups exchanged", .invalid, ["dg_hash_mismatch@dg1", "dg_hash_mismatch@dg2", "dg_tag@dg1", "dg_tag@dg2"]
+  ) {
     $0.readDataGroups = [1: $0.dataGroups[2] ?? [], 2: $0.dataGroups[1] ?? []]
   },
   Forgery("wrong tag, signed", .invalid, ["dg_tag@dg2"]) { $0.dataGroups[2] = DER.value(0x63, [1, 2]) },
@@ -247,7 +256,7 @@ private let dataGroupForgeries: [Forgery] = [
     $0.dataGroups[1] = TestPassport.dataGroup1(TestPassport.zone.replacing("KAJA", with: "kaja"))
   },
   Forgery("check digit wrong, signed", .invalid, ["check_digit@dg1"]) {
-    $0.dataGroups[1] = TestPassport.dataGroup1(TestPassport.zone.replacing("0025495", with: "0025494"))
+    $0.dataGroups[1] = TestPassport.dataGroup1(TestPassport.zone.replacing("0025496", with: "0025494"))
   },
   Forgery("zone as shown", .valid) { $0.shownZone = TestPassport.zone + "\r\n" },
   Forgery("zone shown differs", .invalid, ["mrz_dg1_mismatch@mrz"]) {
@@ -281,17 +290,23 @@ private let chainForgeries: [Forgery] = [
   Forgery("authority without basic constraints", .invalid, ["chain_not_ca@ds"]) {
     $0.authorityDraft.hasBasicConstraints = false
   },
-  Forgery("authority that must not sign certificates", .invalid, ["chain_not_ca@ds"]) { $0.authorityDraft.keyUsage = 0x80 },
+  Forgery("authority that must not sign certificates", .invalid, ["chain_not_ca@ds"]) {
+    $0.authorityDraft.keyUsage = 0x80
+  },
   Forgery("authority without key usage", .valid) { $0.authorityDraft.keyUsage = nil },
   Forgery("signer expired", .invalid, ["certificate_expired@ds"]) { $0.signerDraft.notAfter = "260101000000Z" },
-  Forgery("signer not yet valid", .invalid, ["certificate_not_yet_valid@ds"]) { $0.signerDraft.notBefore = "270101000000Z" },
+  Forgery("signer not yet valid", .invalid, ["certificate_not_yet_valid@ds"]) {
+    $0.signerDraft.notBefore = "270101000000Z"
+  },
   Forgery("authority expired", .invalid, ["certificate_expired@ds"]) { $0.authorityDraft.notAfter = "260101000000Z" },
   Forgery("signer for certificates only", .invalid, ["key_usage@ds"]) { $0.signerDraft.keyUsage = 0x06 },
   Forgery("signer for encryption only", .invalid, ["key_usage@ds"]) { $0.signerDraft.keyUsage = 0x20 },
   Forgery("signer without key usage", .valid) { $0.signerDraft.keyUsage = nil },
   Forgery("signer that is an authority", .invalid, ["key_usage@ds"]) { $0.signerDraft.isAuthority = true },
   Forgery("signer of lists", .invalid, ["eku@ds"]) {
-    $0.signerDraft.extraExtensions = [CertificateDraft.extension("2.5.29.37", DER.sequence(DER.identifier("2.23.136.1.1.3")))]
+    $0.signerDraft.extraExtensions = [
+      CertificateDraft.extension("2.5.29.37", DER.sequence(DER.identifier("2.23.136.1.1.3")))
+    ]
   },
   Forgery("signer with an unknown critical extension", .invalid, ["critical_extension@ds"]) {
     $0.signerDraft.extraExtensions = [CertificateDraft.extension("1.2.3.4", critical: true, [5, 0])]
@@ -333,7 +348,9 @@ private let chainForgeries: [Forgery] = [
 
 /// The lists of revoked certificates.
 private let revocationForgeries: [Forgery] = [
-  Forgery("list without the signer", .valid) { $0.revocationLists = [try $0.revocationList(serials: [DER.integer(8)])] },
+  Forgery("list without the signer", .valid) {
+    $0.revocationLists = [try $0.revocationList(serials: [DER.integer(8)])]
+  },
   Forgery("empty list", .valid) {
     $0.revocationLists = [try $0.revocationList(serials: [])]
     $0.revocation = .require

@@ -1,3 +1,4 @@
+import Certificates
 import Evidence
 import Foundation
 import Testing
@@ -29,11 +30,14 @@ import Vocabulary
 
   @Test(arguments: ["AT", "FI", "FR", "ID", "MY", "NZ", "RU", "US"])
   func securityObjectIsValid(_ country: String) throws {
-    guard let trust = Self.trust, let data = SharedData.read(Self.folder + "real-sod/\(country)_EF.SOD.bin") else { return }
+    guard let trust = Self.trust, let data = SharedData.read(Self.folder + "real-sod/\(country)_EF.SOD.bin") else {
+      return
+    }
     let chip = PassportChip(securityObject: Array(data))
     let verdict = EvidenceVerdict.passportChip(chip, rules: PassportRules(trust: trust), at: Self.at)
     #expect(verdict.verdict == .valid, "\(verdict.reasons)")
-    #expect(verdict.reasons.map(\.code) == (country == "RU" ? ["algorithm_weak", "algorithm_weak", "algorithm_weak"] : []))
+    #expect(
+      verdict.reasons.map(\.code) == (country == "RU" ? ["algorithm_weak", "algorithm_weak", "algorithm_weak"] : []))
     let strict = EvidenceVerdict.passportChip(chip, rules: PassportRules(trust: trust), policy: .strict, at: Self.at)
     #expect(strict.verdict == (country == "RU" ? .invalid : .valid))
   }
@@ -91,16 +95,19 @@ import Vocabulary
     let folder = Self.folder + "jmrtd-samples/bsi2008/"
     guard let trust = Self.trust, let sod = SharedData.read(folder + "EF_SOD.bin") else { return }
     var chip = PassportChip(securityObject: Array(sod))
-    for number in [1, 2, 3, 14, 15] {
+    for number in [1, 2, 3, 14] {
       let data = try #require(SharedData.read(folder + "Datagroup\(number).bin"))
       chip.dataGroups.append(try #require(DataGroup(number: number, bytes: Array(data))))
     }
-    let verdict = EvidenceVerdict.passportChip(chip, rules: PassportRules(trust: trust), at: Instant(seconds: 1_230_000_000))
+    let verdict = EvidenceVerdict.passportChip(
+      chip, rules: PassportRules(trust: trust), at: Instant(seconds: 1_230_000_000))
     let failed = verdict.checks.filter { $0.result == .fail }.map(\.name)
     #expect(failed == ["chain"], "\(verdict.reasons)")
   }
 
-  @Test(arguments: [("DE_ML_2026-05-28.ml", "DE_ROOT_CA_CSCA07.cer", 588), ("NL_ML_2026-07-22.ml", "NL_ROOT_CA.cer", 411)])
+  @Test(arguments: [
+    ("DE_ML_2026-05-28.ml", "DE_ROOT_CA_CSCA07.cer", 588), ("NL_ML_2026-07-22.ml", "NL_ROOT_CA.cer", 411),
+  ])
   func masterListIsValid(_ name: String, _ root: String, _ count: Int) throws {
     guard let list = SharedData.read(Self.folder + "masterlist/" + name),
       let anchor = SharedData.read(Self.folder + "masterlist/" + root)

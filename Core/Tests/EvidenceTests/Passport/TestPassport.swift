@@ -7,7 +7,7 @@ import Vocabulary
 struct TestPassport {
   static let at = Instant(seconds: 1_781_524_800)
   static let zone =
-    "P<NORNORDBY<<KAJA<LINE<<<<<<<<<<<<<<<<<<<<<<\nFHC0025495NOR8504125F3109157<<<<<<<<<<<<<<<4"
+    "P<NORNORDBY<<KAJA<LINE<<<<<<<<<<<<<<<<<<<<<<\nFHC0025496NOR8504124F3109155<<<<<<<<<<<<<<<2"
 
   // The people who sign.
   var authorityDraft = CertificateDraft(country: "NO", common: "CSCA")
@@ -90,12 +90,13 @@ struct TestPassport {
   func file() throws -> [UInt8] {
     let signer = try signer()
     let content = content ?? securityObject()
-    let signed = attributes ?? [
-      DER.sequence(
-        DER.identifier("1.2.840.113549.1.9.3"), DER.set(DER.identifier(signedContentType ?? contentType))),
-      DER.sequence(
-        DER.identifier("1.2.840.113549.1.9.4"), DER.set(DER.octets(DigestAlgorithm.sha256.hash(content)))),
-    ]
+    let signed =
+      attributes ?? [
+        DER.sequence(
+          DER.identifier("1.2.840.113549.1.9.3"), DER.set(DER.identifier(signedContentType ?? contentType))),
+        DER.sequence(
+          DER.identifier("1.2.840.113549.1.9.4"), DER.set(DER.octets(DigestAlgorithm.sha256.hash(content)))),
+      ]
     let attributeBytes = signed.flatMap(\.self)
     let toSign = hasAttributes ? DER.value(0x31, attributeBytes) : content
     var signature = Array(try signer.key.signature(for: toSign).derRepresentation)

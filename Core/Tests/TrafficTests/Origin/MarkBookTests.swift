@@ -15,7 +15,7 @@ import Vocabulary
     let address = try IPAddress("192.0.2.1")
     let then = try book.marks(of: address, at: at("2026-01-31T00:00:00Z"))
     #expect(then.first(.torExit)?.asOf == (try at("2026-01-10T00:00:00Z")))
-    #expect(then.first(.torExit)?.age == 21 * 86_400)
+    #expect(then.first(.torExit)?.age == 1_814_400)
     #expect(then.hides)
     #expect(try book.marks(of: address, at: at("2026-03-01T00:00:00Z")).marks.isEmpty)
     let before = try book.marks(of: address, at: at("2026-01-01T00:00:00Z"))

@@ -53,14 +53,32 @@ struct AddressController: Sendable {
   private func account(_ exchange: Exchange) async throws -> Response {
     let visitor = try exchange.signedIn()
     let id: AccountID = try exchange.identifier()
-    let found = try await LookUpAddress(server.services).leases(of: id, as: visitor.principal)
+    let found = try await leases(of: id, as: visitor.principal)
+    var query = ObservationQuery()
+    query.account = id
+    let seen =
+      visitor.may(.readTelemetry)
+      ? try await ReadTelemetry(server.services).observations(
+        query, PageRequest(limit: 100), as: visitor.principal
+      ).elements : []
     let customer = try await ReadRecords(server.services).record(
       CustomerRecord.self, found.account.customer.text, as: visitor.principal)
     return try server.page(
       "account",
       AccountModel(
         frame: server.frame(exchange, title: "Account \(found.account.reference)", room: .addresses),
-        account: found.account, customer: customer, leases: found.leases, at: exchange.at))
+        account: found.account, customer: customer, leases: found.leases, seen: seen,
+        at: exchange.at))
+  }
+
+  /// The account's addresses; none where no ledger is kept.
+  private func leases(
+    of id: AccountID, as principal: Principal
+  ) async throws -> (account: AccountRecord, leases: [HeldLease]) {
+    guard server.services.ledger == nil else {
+      return try await LookUpAddress(server.services).leases(of: id, as: principal)
+    }
+    return (try await ReadRecords(server.services).record(AccountRecord.self, id.text, as: principal), [])
   }
 }
 

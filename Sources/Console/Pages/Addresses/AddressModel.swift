@@ -152,6 +152,9 @@ struct AccountModel: Sendable {
   }
 
   let frame: Frame
+  let seen: Seen
+  let hasSeen: Bool
+  let activity: ActivityTimeline
   let reference: String
   let product: String
   let standing: Chip
@@ -162,8 +165,19 @@ struct AccountModel: Sendable {
   let isEmpty: Bool
   let timeline: LeaseTimeline
 
-  init(frame: Frame, account: AccountRecord, customer: CustomerRecord, leases: [HeldLease], at now: Instant) {
+  /// What sensors saw of it.
+  struct Seen: Sendable {
+    let rows: [ObservationRow]
+  }
+
+  init(
+    frame: Frame, account: AccountRecord, customer: CustomerRecord, leases: [HeldLease], seen: [ObservationRecord],
+    at now: Instant
+  ) {
     self.frame = frame
+    self.seen = Seen(rows: seen.map { ObservationRow($0, at: now) })
+    hasSeen = !seen.isEmpty
+    activity = ActivityTimeline(seen.map { ($0, CodeWords.observation($0.code)) }, until: now)
     reference = account.reference
     product = account.product ?? "not stated"
     standing = account.state.chip

@@ -5,8 +5,10 @@ import Wire
 struct VerdictJSON {
   private(set) var bytes: [UInt8] = []
 
-  /// - Parameter id: written in place of the verdict's own, for ids that are no text.
-  init(_ verdict: EvidenceVerdict, id: JSONValue? = nil) {
+  /// - Parameters:
+  ///   - id: written in place of the verdict's own, for ids that are no text.
+  ///   - claims: written in place of the verdict's own on a valid verdict, for claims that are no texts.
+  init(_ verdict: EvidenceVerdict, id: JSONValue? = nil, claims: JSONObject? = nil) {
     bytes.reserveCapacity(512)
     raw("{\"schema\":")
     text(verdict.schema)
@@ -32,7 +34,7 @@ struct VerdictJSON {
       json.member("result", check.result.rawValue)
       if let alg = check.alg { json.member("alg", alg) }
     }
-    claims(verdict.claims)
+    if let claims, verdict.verdict == .valid { write(claims) } else { write(verdict.claims) }
     if let trust = verdict.trust { add(trust) }
     list("inputs", verdict.inputs) { json, input in
       json.raw("{\"name\":")
@@ -49,7 +51,12 @@ struct VerdictJSON {
     raw("}\n")
   }
 
-  private mutating func claims(_ claims: [String: String]) {
+  private mutating func write(_ claims: JSONObject) {
+    raw(",\"claims\":")
+    bytes += (try? CanonicalJSON.bytes(of: .object(claims))) ?? Array("{}".utf8)
+  }
+
+  private mutating func write(_ claims: [String: String]) {
     raw(",\"claims\":{")
     for (index, claim) in claims.sorted(by: { $0.key < $1.key }).enumerated() {
       if index > 0 { raw(",") }

@@ -23,6 +23,7 @@ enum VerdictOutput {
   static func fail(_ command: String, _ fault: RequestFault) -> ExitCode {
     switch fault {
     case .usage(let message): fail(command, message, usage)
+    case .system(let message): fail(command, message, internalFault)
     case .missing(let option, let path): fail(command, "--\(option): \(path) can not be read", inputMissing)
     case .tooLarge(let option, let limit): fail(command, "--\(option): more than \(limit) bytes", usage)
     case .value(let option, _, let detail): fail(command, "--\(option): \(detail)", usage)

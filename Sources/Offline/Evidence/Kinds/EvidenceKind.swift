@@ -60,7 +60,9 @@ struct EvidenceOption: Hashable, Sendable {
 
 /// Every kind there is.
 enum EvidenceKinds {
-  static let all: [any EvidenceKind] = [MRZKind(), PassportKind(), MasterListKind()]
+  static let all: [any EvidenceKind] = [
+    MRZKind(), PassportKind(), MasterListKind(), NumberKind(), WebhookKind(), LegalEntityKind(),
+  ]
 
   static func named(_ name: String) -> (any EvidenceKind)? { all.first { $0.name == name } }
 }

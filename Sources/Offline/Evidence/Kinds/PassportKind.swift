@@ -11,7 +11,8 @@ struct PassportKind: EvidenceKind {
       "csca", .files, .repeated, "DIR|FILE", help: "trusted country signers: .cer, .pem, master lists, LDIF"),
     EvidenceOption("crl", .file, .repeated, "FILE", help: "a list of revoked certificates, DER or PEM"),
     EvidenceOption("revocation", .text, .optional, "WORD", help: "off, prefer (without it) or require"),
-    EvidenceOption("mrz", .file, .optional, "FILE", help: "the zone that the document shows, to compare with the chip's"),
+    EvidenceOption(
+      "mrz", .file, .optional, "FILE", help: "the zone that the document shows, to compare with the chip's"),
     EvidenceOption("aa-challenge", .text, .optional, "HEX", help: "the challenge that the chip was given"),
     EvidenceOption("aa-signature", .file, .optional, "FILE", help: "the chip's answer"),
     EvidenceOption("require-dg", .text, .optional, "1,2", help: "data groups that must be given and covered"),
@@ -28,7 +29,9 @@ struct PassportKind: EvidenceKind {
     chip.zone = request.file("mrz")?.bytes
     chip.activeAuthentication = try answer(request)
     chip.required = try required(request)
-    var rules = PassportRules(trust: request.prepared("csca") { PassportTrust(files: $0) })
+    let desk = request.prepared("csca") { PassportDesk(trust: PassportTrust(files: $0)) }
+    var rules = PassportRules(trust: desk.trust)
+    rules.signatureFault = { desk.memory.signatureFault($0) }
     rules.revocationLists = request.files("crl").map(\.bytes)
     if let word = request.text("revocation") {
       guard let revocation = RevocationPolicy(rawValue: word) else {
@@ -71,4 +74,10 @@ extension PassportTrust {
     self.init()
     for file in files { add(file.bytes, source: file.name) }
   }
+}
+
+/// What one batch has in common: whom it trusts, and which signatures of theirs it has seen.
+struct PassportDesk: Sendable {
+  let trust: PassportTrust
+  let memory = StepMemory()
 }

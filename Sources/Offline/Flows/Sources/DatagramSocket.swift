@@ -7,7 +7,7 @@ import Traffic
 final class DatagramSocket {
   struct Fault: Error { let message: String }
 
-  /// Datagrams taken with one call.
+  /// Datagrams taken in one go.
   static let batch = 128
   /// The largest UDP payload.
   static let slot = 65_536
@@ -17,10 +17,8 @@ final class DatagramSocket {
   /// Bytes of the kernel's buffer, as it says itself.
   let bufferBytes: Int
   private let isIPv6: Bool
-  private let headers: UnsafeMutablePointer<mmsghdr>
-  private let vectors: UnsafeMutablePointer<iovec>
-  private let names: UnsafeMutablePointer<sockaddr_in6>
-  private let controls: UnsafeMutableRawPointer
+  private let name: UnsafeMutablePointer<sockaddr_in6>
+  private let control: UnsafeMutableRawPointer
   private static let controlLength = 64
   /// The kernel's counter of drops, as it came with the last datagram.
   private(set) var dropsTold: UInt32 = 0
@@ -38,13 +36,9 @@ final class DatagramSocket {
     isIPv6 = inet_pton(AF_INET6, host, &six) == 1
     descriptor = socket(isIPv6 ? AF_INET6 : AF_INET, Int32(SOCK_DGRAM.rawValue), 0)
     guard descriptor >= 0 else { throw Fault(message: "no socket to be had") }
-    headers = .allocate(capacity: Self.batch)
-    vectors = .allocate(capacity: Self.batch)
-    names = .allocate(capacity: Self.batch)
-    controls = .allocate(byteCount: Self.batch * Self.controlLength, alignment: 16)
-    headers.initialize(repeating: mmsghdr(), count: Self.batch)
-    vectors.initialize(repeating: iovec(), count: Self.batch)
-    names.initialize(repeating: sockaddr_in6(), count: Self.batch)
+    name = .allocate(capacity: 1)
+    name.initialize(to: sockaddr_in6())
+    control = .allocate(byteCount: Self.controlLength, alignment: 16)
     var on: Int32 = 1
     setsockopt(descriptor, SOL_SOCKET, Self.receiveQueueOverflow, &on, socklen_t(MemoryLayout<Int32>.size))
     var size = Int32(clamping: wanted)
@@ -59,10 +53,8 @@ final class DatagramSocket {
 
   deinit {
     close(descriptor)
-    headers.deallocate()
-    vectors.deallocate()
-    names.deallocate()
-    controls.deallocate()
+    name.deallocate()
+    control.deallocate()
   }
 
   private static func parts(_ address: String) -> (String, UInt16)? {
@@ -114,40 +106,46 @@ final class DatagramSocket {
   func receive(into slots: UnsafeMutableRawPointer, wait: Int32) -> [(length: Int, sender: FlowAddress)] {
     var poller = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     guard poll(&poller, 1, wait) > 0 else { return [] }
-    for index in 0..<Self.batch {
-      vectors[index] = iovec(iov_base: slots + index * Self.slot, iov_len: Self.slot)
-      headers[index].msg_hdr.msg_iov = vectors + index
-      headers[index].msg_hdr.msg_iovlen = 1
-      headers[index].msg_hdr.msg_name = UnsafeMutableRawPointer(names + index)
-      headers[index].msg_hdr.msg_namelen = socklen_t(MemoryLayout<sockaddr_in6>.size)
-      headers[index].msg_hdr.msg_control = controls + index * Self.controlLength
-      headers[index].msg_hdr.msg_controllen = Self.controlLength
+    var out: [(length: Int, sender: FlowAddress)] = []
+    while out.count < Self.batch, let length = receiveOne(into: slots + out.count * Self.slot) {
+      out.append((length, sender))
     }
-    let count = recvmmsg(descriptor, headers, UInt32(Self.batch), Int32(MSG_DONTWAIT.rawValue), nil)
-    guard count > 0 else { return [] }
-    return (0..<Int(count)).map { index in
-      readDrops(index)
-      return (Int(headers[index].msg_len), sender(index))
+    return out
+  }
+
+  /// - Returns: nil where nothing is waiting.
+  private func receiveOne(into slot: UnsafeMutableRawPointer) -> Int? {
+    var vector = iovec(iov_base: slot, iov_len: Self.slot)
+    return withUnsafeMutablePointer(to: &vector) { vector in
+      var header = msghdr()
+      header.msg_iov = vector
+      header.msg_iovlen = 1
+      header.msg_name = UnsafeMutableRawPointer(name)
+      header.msg_namelen = socklen_t(MemoryLayout<sockaddr_in6>.size)
+      header.msg_control = control
+      header.msg_controllen = Self.controlLength
+      let length = recvmsg(descriptor, &header, Int32(MSG_DONTWAIT))
+      guard length >= 0 else { return nil }
+      readDrops(header.msg_controllen)
+      return length
     }
   }
 
-  private func sender(_ index: Int) -> FlowAddress {
-    if names[index].sin6_family == sa_family_t(AF_INET) {
-      return UnsafeRawPointer(names + index).withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
+  private var sender: FlowAddress {
+    if name.pointee.sin6_family == sa_family_t(AF_INET) {
+      return UnsafeRawPointer(name).withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
         FlowAddress(v4: UInt32(bigEndian: $0.pointee.sin_addr.s_addr))
       }
     }
-    let address = UnsafeRawPointer(names + index) + 8
+    let address = UnsafeRawPointer(name) + 8
     return FlowAddress(
       high: UInt64(bigEndian: address.loadUnaligned(as: UInt64.self)),
       low: UInt64(bigEndian: address.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
   }
 
   /// The one control message asked for: length (8 bytes), level, type, and the counter.
-  private func readDrops(_ index: Int) {
-    guard headers[index].msg_hdr.msg_controllen >= 20 else { return }
-    let control = UnsafeRawPointer(controls + index * Self.controlLength)
-    guard control.load(fromByteOffset: 8, as: Int32.self) == SOL_SOCKET,
+  private func readDrops(_ length: Int) {
+    guard length >= 20, control.load(fromByteOffset: 8, as: Int32.self) == SOL_SOCKET,
       control.load(fromByteOffset: 12, as: Int32.self) == Self.receiveQueueOverflow
     else { return }
     dropsTold = control.load(fromByteOffset: 16, as: UInt32.self)

@@ -14,10 +14,10 @@ final class TailEnding: Sendable {
   var isReached: Bool { asked.isAsked || deadline.map { $0 <= .now() } ?? false }
 }
 
-/// Listens to SIGINT and SIGTERM.
-private final class AskedToEnd: Sendable {
+/// Listens to SIGINT and SIGTERM. The sources are set up once and only kept.
+private final class AskedToEnd: @unchecked Sendable {
   private let flag = Mutex(false)
-  private let sources = Mutex<[any DispatchSourceSignal]>([])
+  private var sources: [any DispatchSourceSignal] = []
 
   init() {
     let queue = DispatchQueue(label: "signals")
@@ -26,8 +26,7 @@ private final class AskedToEnd: Sendable {
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
       source.setEventHandler { [weak self] in self?.flag.withLock { $0 = true } }
       source.activate()
-      nonisolated(unsafe) let kept = source
-      sources.withLock { $0.append(kept) }
+      sources.append(source)
     }
   }
 

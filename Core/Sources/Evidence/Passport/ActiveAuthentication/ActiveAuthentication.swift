@@ -25,7 +25,9 @@ struct ActiveAuthentication {
       let digest = bits < 1024 ? nil : RecoverableSignature.verify(signature, message: challenge, key: key)
       name = digest.map { "iso9796-2-\($0.rawValue)" }
     } else {
-      name = Self.plain(securityGroup, key: key, challenge: challenge, signature: signature).map { "ecdsa-\($0.rawValue)" }
+      name = Self.plain(securityGroup, key: key, challenge: challenge, signature: signature).map {
+        "ecdsa-\($0.rawValue)"
+      }
     }
     algorithmName = name.map { "\($0)/\(key.name)" } ?? key.name
     fault = name == nil ? "the chip's key did not make the signature on the challenge" : nil
@@ -63,7 +65,9 @@ struct ChipSecurity {
   init(_ content: ArraySlice<UInt8>) {
     guard let infos = try? ASN1Element(content).children(limit: 64) else { return }
     for info in infos {
-      guard var reader = try? info.reader(), let type = try? reader.next(.objectIdentifier).objectIdentifier() else { continue }
+      guard var reader = try? info.reader(), let type = try? reader.next(.objectIdentifier).objectIdentifier() else {
+        continue
+      }
       if type == Self.activeAuthentication {
         _ = try? reader.next(.integer)
         let algorithm = try? reader.next(.objectIdentifier).objectIdentifier()

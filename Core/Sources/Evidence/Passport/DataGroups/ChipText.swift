@@ -40,10 +40,13 @@ enum ChipText {
     return found
   }
 
-  private static func texts(_ content: ArraySlice<UInt8>, _ table: [(tag: UInt32, attribute: String)]) -> [String: String] {
+  private static func texts(_ content: ArraySlice<UInt8>, _ table: [(tag: UInt32, attribute: String)]) -> [String:
+    String]
+  {
     var found: [String: String] = [:]
     for (tag, attribute) in table {
-      guard let bytes = value(content, tag: tag), !bytes.isEmpty, let text = String(validating: bytes.prefix(1024), as: UTF8.self)
+      guard let bytes = value(content, tag: tag), !bytes.isEmpty,
+        let text = String(validating: bytes.prefix(1024), as: UTF8.self)
       else { continue }
       found[attribute] = text.split(separator: "<", omittingEmptySubsequences: true).joined(separator: " ")
     }

@@ -6,12 +6,15 @@ public struct DataGroup: Hashable, Sendable {
   public let number: Int
   /// The whole elementary file, tag and length included.
   public let bytes: [UInt8]
+  /// SHA-256 of the bytes: for the list of inputs, and most states hash with it.
+  let fingerprint: [UInt8]
 
   /// Nil for a number that no data group has.
   public init?(number: Int, bytes: [UInt8]) {
     guard (1...16).contains(number) else { return nil }
     self.number = number
     self.bytes = bytes
+    fingerprint = DigestAlgorithm.sha256.hash(bytes)
   }
 
   /// How the checks call it, for instance `dg1`.

@@ -10,31 +10,41 @@ enum DirectoryExport {
   static func masterLists(_ bytes: [UInt8]) throws(CertificateError) -> [[UInt8]]? {
     var lists: [[UInt8]] = []
     var isDirectory = false
-    for line in unfolded(bytes) {
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
-      let attribute = line[..<colon].prefix { $0 != UInt8(ascii: ";") }
-      let name = String(decoding: attribute, as: UTF8.self).lowercased()
+    // The value of the list that is being read; lines that begin with a space continue it.
+    var value: [UInt8]?
+    var rest = bytes[...]
+    while let first = rest.firstIndex(where: { !isLineEnd($0) }) {
+      let line = rest[first...].prefix { !isLineEnd($0) }
+      rest = rest[line.endIndex...]
+      if line.first == 0x20 {
+        value?.append(contentsOf: line.dropFirst())
+        continue
+      }
+      if let done = value { lists.append(try decode(done)) }
+      value = nil
+      guard let name = attribute(line) else { continue }
       if name == "dn" || name == "version" { isDirectory = true }
-      guard isDirectory, attributes.contains(name) else { continue }
-      let value = line[(colon + 1)...]
-      guard value.first == UInt8(ascii: ":"),
-        let list = Base64Text.decode(value.dropFirst().filter { $0 != 0x20 })
-      else { throw CertificateError(.base64, "a list in the directory is not Base64", offset: line.startIndex) }
-      lists.append(list)
+      if isDirectory, attributes.contains(name) { value = Array(line.drop { $0 != colon }.dropFirst()) }
     }
+    if let done = value { lists.append(try decode(done)) }
     return isDirectory ? lists : nil
   }
 
-  /// Lines with their continuations, which begin with a space; comments are left out.
-  private static func unfolded(_ bytes: [UInt8]) -> [[UInt8]] {
-    var lines: [[UInt8]] = []
-    for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-      if line.first == 0x20, !lines.isEmpty {
-        lines[lines.count - 1] += line.dropFirst()
-      } else if line.first != UInt8(ascii: "#") {
-        lines.append(Array(line))
-      }
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+  private static let colon = UInt8(ascii: ":")
+
+  /// Name of a line's attribute in small letters, without options; nil where the line has none, or one longer than any here.
+  private static func attribute(_ line: ArraySlice<UInt8>) -> String? {
+    guard let end = line.prefix(64).firstIndex(of: colon) else { return nil }
+    return String(decoding: line[..<end].prefix { $0 != UInt8(ascii: ";") }, as: UTF8.self).lowercased()
+  }
+
+  /// A second colon says that the value is Base64, as that of a list must be.
+  private static func decode(_ value: [UInt8]) throws(CertificateError) -> [UInt8] {
+    guard value.first == colon, let list = Base64Text.decode(value.dropFirst().filter { $0 != 0x20 }) else {
+      throw CertificateError(.base64, "a list in the directory is not Base64")
     }
-    return lines
+    return list
   }
 }

@@ -6,7 +6,7 @@ struct MasterList: Sendable {
 
   static let contentType = ObjectIdentifier(dotted: "2.23.136.1.1.2")
   /// A list of all states has some 700.
-  private static let maximumCount = 20_000
+  private static let maximumCount = 5000
 
   /// - Throws: `CertificateError` where it breaks the structure, or a certificate can not be read.
   init(_ content: ArraySlice<UInt8>) throws(CertificateError) {

@@ -95,7 +95,9 @@ struct MasterListCheck {
     let search = ChainSearch(
       from: signer, intermediates: others, to: anchors.anchors, at: at,
       rules: [.namesMatch, .issuerIsAuthority, .issuerIsInTime, .issuerIsUnderstood],
-      firstRules: [.subjectIsInTime, .subjectIsUnderstood, .subjectMay(.digitalSignature), .subjectServes(Self.listSigning)],
+      firstRules: [
+        .subjectIsInTime, .subjectIsUnderstood, .subjectMay(.digitalSignature), .subjectServes(Self.listSigning),
+      ],
       maximumLength: 2)
     for fault in search.faults {
       let call: EvidenceVerdict.Verdict =

@@ -46,7 +46,9 @@ struct MessageCheck {
   }
 
   private mutating func add(_ error: CertificateError) {
-    add(error.isUnsupported ? .unsupported : error.code == .asn1 ? .malformed : .invalid, error.code.rawValue, error.message)
+    add(
+      error.isUnsupported ? .unsupported : error.code == .asn1 ? .malformed : .invalid, error.code.rawValue,
+      error.message)
   }
 
   private mutating func digest(of signer: MessageSigner) -> DigestAlgorithm? {

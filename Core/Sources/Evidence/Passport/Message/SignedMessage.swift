@@ -42,7 +42,9 @@ struct SignedMessage: Sendable {
   }
 
   private init(body: ASN1Element) throws(CertificateError) {
-    guard body.tag == .sequence else { throw CertificateError(.asn1, "the signed message has another type than it must") }
+    guard body.tag == .sequence else {
+      throw CertificateError(.asn1, "the signed message has another type than it must")
+    }
     var reader = try body.reader()
     let version = try reader.next(.integer, "version").smallInteger()
     guard (1...5).contains(version), version != 2 else { throw CertificateError(.algorithmMismatch, "version") }

@@ -40,7 +40,9 @@ struct SecurityObject: Sendable {
         let number = try pair.next(.integer, "number of a data group").smallInteger()
         let value = try pair.next(.octetString, "hash of a data group").content
         try pair.expectEnd("hash of a data group")
-        guard (1...16).contains(number) else { throw CertificateError(.asn1, "there is no data group of such a number") }
+        guard (1...16).contains(number) else {
+          throw CertificateError(.asn1, "there is no data group of such a number")
+        }
         hashes.append(Hash(number: number, value: value))
       }
       guard !hashes.isEmpty else { throw CertificateError(.asn1, "there are no hashes") }

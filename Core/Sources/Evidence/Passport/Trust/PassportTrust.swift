@@ -29,7 +29,9 @@ public struct PassportTrust: Sendable {
       return all
     }
     if let certificate = try? Certificate(bytes) { return [certificate] }
-    if bytes.first == 0x30, let message = try? SignedMessage(bytes[...]) { return try MasterList(message.content).certificates }
+    if bytes.first == 0x30, let message = try? SignedMessage(bytes[...]) {
+      return try MasterList(message.content).certificates
+    }
     if let lists = try DirectoryExport.masterLists(bytes) {
       var all: [Certificate] = []
       for list in lists {

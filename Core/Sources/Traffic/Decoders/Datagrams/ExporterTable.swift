@@ -47,7 +47,8 @@ public struct ExporterTable: Sendable {
     return place
   }
 
-  private mutating func place(of key: Key) -> Int? {
+  /// The place of a stream's row, a new one where it was not known; nil where the table is full.
+  mutating func place(of key: Key) -> Int? {
     if key == lastKey { return lastPlace }
     var place = places[key]
     if place == nil, rows.count < Self.maximumRows {

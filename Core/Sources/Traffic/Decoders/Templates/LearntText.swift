@@ -42,7 +42,7 @@ enum LearntText {
       let words = String(decoding: line, as: UTF8.self).split(separator: " ")
       guard let kind = words.first else { continue }
       if kind == "stream" {
-        stream = key(words).flatMap { reader.stream($0.address, $0.domain) }
+        stream = key(words).flatMap { reader.row(of: $0) }
       } else if let stream {
         if kind == "template", let template = template(words) {
           if reader.templates.keep(template, of: stream) != .refused { count += 1 }

@@ -23,9 +23,18 @@ struct TemplateReader: Sendable {
     return translations
   }
 
+  /// Notes a datagram of a stream.
+  ///
   /// - Returns: the row of the stream, nil where there are too many streams to read this one.
   mutating func stream(_ address: FlowAddress, _ domain: UInt32) -> Int? {
-    guard let place = ledger.exporters.note(.init(address: address, domain: domain)) else { return nil }
+    let key = ExporterTable.Key(address: address, domain: domain)
+    guard ledger.exporters.note(key) != nil else { return nil }
+    return row(of: key)
+  }
+
+  /// The row of a stream of which no datagram has come yet.
+  mutating func row(of key: ExporterTable.Key) -> Int? {
+    guard let place = ledger.exporters.place(of: key) else { return nil }
     while samplers.count <= place { samplers.append(SamplerTable()) }
     return place
   }

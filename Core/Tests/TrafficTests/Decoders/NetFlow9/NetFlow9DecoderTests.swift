@@ -139,6 +139,7 @@ enum NetFlow9Bytes {
     var second = NetFlow9Decoder()
     #expect(second.learn(first.learnt) == 2)
     #expect(second.learnt == first.learnt)
+    #expect(second.exporters.rows.map(\.datagrams) == [0])
     let out = decode(&second, datagrams: [Bytes.datagram([Bytes.set(256, Bytes.flow())], sequence: 1)])
     #expect(out.records.map(\.sampling) == [500])
     var third = NetFlow9Decoder()
