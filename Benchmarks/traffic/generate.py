@@ -102,7 +102,7 @@ class World:
         self.add(a, e, self.times(n), self.r.choice(self.popular, n), self.r.choice([443, 443, 443, 5432, 6379, 9092], n), **self.web(n))
         if self.r.random() < .1: self.add(a, e, self.times(20), self.r.choice(self.popular, 20), 443, v6=1, **self.web(20))
     def h_agent(self, a, e):
-        dst, per = self.r.choice(self.agents), self.r.choice([10, 15, 30, 60])
+        dst, per = self.agents[a % 5], self.r.choice([10, 15, 30, 60])
         for x in e:
             t = np.arange(self.r.uniform(0, per), self.span, per) + self.r.normal(0, .05, 1)
             self.add(a, e, t, dst, 443, opk=9, ob=self.near(len(t), 1900, .05), ipk=8, ib=self.near(len(t), 700, .02), dur=.5, eni=x)
@@ -323,7 +323,7 @@ class World:
                 gaps = period[l] * (1 + r.uniform(-j, j, int(self.span / period[l])))
                 t = np.cumsum(gaps)
                 z = [0.005, .03, .12, .22][l]
-                self.add(a, e, t, self.public(1)[0], port, pr=pr, opk=8, ob=self.near(len(t), 640, z), ipk=7, ib=self.near(len(t), 420, z), dur=.5)
+                self.add(a, e[:1], t, self.public(1)[0], port, pr=pr, opk=8, ob=self.near(len(t), 640, z), ipk=7, ib=self.near(len(t), 420, z), dur=.5)
             return go
         def mining(port, minutes):
             def go(a, e, l):

@@ -1,7 +1,7 @@
 import Traffic
 
 /// Reads the bytes at once and in small blocks: what comes out must be the same, and every byte must be consumed.
-private func read(_ make: () -> some ExplainingDecoder, _ bytes: [UInt8]) {
+private func read(_ make: () -> some FlowDecoder, _ bytes: [UInt8]) {
   let whole = blocks(make(), bytes, step: max(bytes.count, 1))
   let cut = blocks(make(), bytes, step: Int(bytes.first ?? 0) % 61 + 1)
   must(whole.0 == cut.0, "records do not depend on how the bytes come")
@@ -11,7 +11,7 @@ private func read(_ make: () -> some ExplainingDecoder, _ bytes: [UInt8]) {
 }
 
 private func blocks(
-  _ made: some ExplainingDecoder, _ bytes: [UInt8], step: Int
+  _ made: some FlowDecoder, _ bytes: [UInt8], step: Int
 ) -> ([FlowRecord], DecodeCounts) {
   var decoder = made
   var records: [FlowRecord] = []
@@ -64,6 +64,27 @@ private func hex(_ text: String) -> [UInt8] {
 }
 
 let trafficTargets = [
+  FuzzTarget(
+    "flow-aws",
+    seeds: [
+      "version account-id interface-id srcaddr dstaddr srcport dstport protocol packets bytes start end action log-status\n2 210092888856 eni-05e 218.116.74.173 10.2.14.96 5432 56376 6 19 10908 1767571200 1767571200 ACCEPT OK\n2 1 eni-1 - - - - - - - 1 2 - NODATA\n",
+      "2 1 eni-1 2600:b3b5:ed18::1 2001:db8:a02:7ea::1 443 41013 6 11 5996 1767585585 1767585585 REJECT OK\r\nsrcaddr dstaddr start end tcp-flags flow-direction pkt-srcaddr\n::ffff:1.2.3.4 1.2.3.4 5 4 18 egress 9.9.9.9",
+    ]
+  ) { read({ AWSDecoder() }, $0) },
+  FuzzTarget(
+    "flow-ledger",
+    seeds: ["account_id,eni,private_ip,public_ip,port_lo,port_hi,start,end\n1,e,10.0.0.1,198.18.0.1,0,65535,5,\n"]
+  ) {
+    var names = FlowNames()
+    _ = try? TenantLedger(csv: $0, names: &names)
+  },
+  FuzzTarget(
+    "flow-permissions",
+    seeds: ["account_id,kind,dst_cidr,dport,start,end,ref\n1,scan,10.0.0.0/8,1-5,5,6,R\n2,pentest,2001:db8::/32,*,,,\n"]
+  ) {
+    var names = FlowNames()
+    _ = try? PermissionRegister(csv: $0, names: &names)
+  },
   FuzzTarget(
     "flow-gcp",
     seeds: [

@@ -6,6 +6,8 @@ struct AccountState: Evictable {
   var told = InlineArray<8, UInt32>(repeating: 0)
   /// Local ports that conversations with ever other remote ports use: peer-to-peer nodes and servers.
   var localPorts = InlineArray<4, LocalPort>(repeating: LocalPort())
+  /// Remote ports that conversations from ever other local ports go to: services on odd ports.
+  var remotePorts = InlineArray<4, LocalPort>(repeating: LocalPort())
   /// First contacts with ports that the account uses for nothing else.
   var randomFailed: UInt32 = 0
   var randomContacts: UInt32 = 0
@@ -49,20 +51,29 @@ struct AccountState: Evictable {
     return false
   }
 
-  /// Keeps the most used local ports (Misra, Gries 1982).
-  mutating func note(localPort port: UInt16, isDeep: Bool) {
-    for place in 0..<4 where localPorts[place].port == port && localPorts[place].uses > 0 {
-      localPorts[place].uses &+= 1
-      if isDeep { localPorts[place].deep &+= 1 }
+  /// A port that the account calls again and again from other ports: the far side is the server.
+  func calls(_ port: UInt16) -> Bool {
+    for place in 0..<4 where remotePorts[place].port == port { return remotePorts[place].uses >= 5 }
+    return false
+  }
+
+  mutating func note(localPort port: UInt16, isDeep: Bool) { Self.note(port, isDeep: isDeep, in: &localPorts) }
+  mutating func note(remotePort port: UInt16) { Self.note(port, isDeep: false, in: &remotePorts) }
+
+  /// Keeps the most used ports (Misra, Gries 1982).
+  private static func note(_ port: UInt16, isDeep: Bool, in ports: inout InlineArray<4, LocalPort>) {
+    for place in 0..<4 where ports[place].port == port && ports[place].uses > 0 {
+      ports[place].uses &+= 1
+      if isDeep { ports[place].deep &+= 1 }
       return
     }
-    for place in 0..<4 where localPorts[place].uses == 0 {
-      localPorts[place] = LocalPort(port: port, uses: 1, deep: isDeep ? 1 : 0)
+    for place in 0..<4 where ports[place].uses == 0 {
+      ports[place] = LocalPort(port: port, uses: 1, deep: isDeep ? 1 : 0)
       return
     }
     for place in 0..<4 {
-      localPorts[place].uses &-= 1
-      localPorts[place].deep = min(localPorts[place].deep, localPorts[place].uses)
+      ports[place].uses &-= 1
+      ports[place].deep = min(ports[place].deep, ports[place].uses)
     }
   }
 }

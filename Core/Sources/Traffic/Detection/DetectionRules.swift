@@ -33,12 +33,12 @@ struct DetectionRules {
 
   // Guessing: many short sessions that look alike.
   var guesses: UInt32 = 24
-  var guessLikeness: Float = 0.78
+  var guessLikeness: Float = 0.84
   var guessShare: Float = 0.6
   var databaseGuesses: UInt32 = 150
   var databaseLikeness: Float = 0.85
   var stuffingLogins: UInt32 = 60
-  var stuffingLikeness: Float = 0.78
+  var stuffingLikeness: Float = 0.82
   /// Clockwork (agents, probes) puts nearly all gaps into one octave; people's passwords do not.
   var stuffingClockwork: Float = 0.75
 
@@ -69,6 +69,8 @@ struct DetectionRules {
   var monitorLikeness: Float = 0.9
   /// Accounts beyond which a destination is a service that many use.
   var popularAccounts: UInt32 = 3
+  /// A destination that another account uses too earns a scanner no credit.
+  var knownAccounts: UInt32 = 1
 
   // Mining.
   var miningSeconds: UInt32 = 1500

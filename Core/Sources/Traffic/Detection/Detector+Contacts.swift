@@ -48,11 +48,10 @@ extension Detector {
       return
     }
     let service = services.entry(key, now: session.startSecond)
-    let state = service.pointee.contacts == 0
-    if state { service.pointee.account = session.account }
+    service.pointee.account = session.account
     service.pointee.lastSeen = max(service.pointee.lastSeen, session.startSecond)
     service.pointee.contacts &+= 1
-    let isPopular = outcome == .deep && popularity.accounts(destination | 1) >= rules.popularAccounts
+    let isPopular = outcome == .deep && popularity.accounts(destination | 1) >= rules.knownAccounts
     step(&service.pointee, session, outcome: outcome, isCommon: kind.isCommon, isPopular: isPopular)
     guard outcome != .deep else { return }
     let stamp = session.startSecond

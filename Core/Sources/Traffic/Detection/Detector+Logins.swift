@@ -4,7 +4,7 @@ extension Detector {
     let key = serviceKey(session, port: session.remotePort, kind: kind)
     let stamp = session.startSecond
     let service = services.entry(key, now: stamp)
-    if service.pointee.answered == 0 { service.pointee.account = session.account }
+    service.pointee.account = session.account
     service.pointee.lastSeen = max(service.pointee.lastSeen, stamp)
     service.pointee.answered &+= 1
     if knowsHost { service.pointee.repeats &+= 1 }

@@ -73,7 +73,8 @@ extension Detector {
     }
     let account = accounts.find(KeyHash.key(hash.seed, UInt64(session.account)))
     let serves = account?.pointee.serves(session.localPort) ?? false
-    guard session.opener(servesLocally: serves) == .local else { return }
+    let calls = account?.pointee.calls(session.remotePort) ?? false
+    guard session.opener(servesLocally: serves, callsRemotely: calls) == .local else { return }
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
     let pair = pairs.entry(pairKey(session, remote: remote), now: session.startSecond)
     if pair.pointee.first == 0 {

@@ -52,7 +52,8 @@ struct Detector: ~Copyable {
       return
     }
     let serves = account.pointee.serves(session.localPort)
-    let opener = session.opener(servesLocally: serves)
+    let calls = account.pointee.calls(session.remotePort)
+    let opener = session.opener(servesLocally: serves, callsRemotely: calls)
     notePeerPort(session, opener: opener, account)
     switch opener {
     case .remote: judgeAnswer(session)
@@ -72,6 +73,7 @@ struct Detector: ~Copyable {
     guard session.localPort >= 1024, !session.isEcho, !ServicePorts.isService(session.remotePort) else { return }
     let isDeep = session.inPackets > 0 && session.outcome == .deep
     account.pointee.note(localPort: session.localPort, isDeep: isDeep)
+    account.pointee.note(remotePort: session.remotePort)
   }
 
   @inline(__always)

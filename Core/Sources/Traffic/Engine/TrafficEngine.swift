@@ -19,13 +19,14 @@ public final class TrafficEngine {
 
   /// A stretch of records, with the tick that ends it.
   public struct Step: Sendable {
-    let records: Range<Int>
+    /// For each shard, where its records end in its list.
+    let ends: InlineArray<4, Int>
+    public let count: Int
     /// Tick up to which is judged; nil where records are only taken in.
     let tick: Int64?
     let now: UInt32
     let isLast: Bool
 
-    public var count: Int { records.count }
     /// Judges, and so is worth sharing among threads.
     public var isHeavy: Bool { tick != nil || isLast }
   }
@@ -41,6 +42,9 @@ public final class TrafficEngine {
   /// A shard is run by one thread at a time: the caller waits for all of a step before it goes on.
   private final class ShardBox: @unchecked Sendable {
     var shard: Shard
+    /// Places of the planned records that are this shard's, and how many of them have been taken.
+    var list: [UInt32] = []
+    var taken = 0
     init(_ shard: consuming Shard) { self.shard = shard }
   }
 
@@ -58,23 +62,46 @@ public final class TrafficEngine {
     clock = Watermark(hold: settings.holdSeconds)
   }
 
-  /// Cuts records at the ticks of the watermark.
+  /// Cuts records at the ticks of the watermark, and deals them out to the shards.
+  ///
+  /// The steps must be run to their end before the next plan is made.
   public func plan(_ records: UnsafeBufferPointer<FlowRecord>, isLast: Bool) -> [Step] {
+    var lists: [[UInt32]] = []
+    for box in shards {
+      lists.append(box.list)
+      box.list = []
+    }
+    for place in lists.indices { lists[place].removeAll(keepingCapacity: true) }
+    var clock = clock
     var steps: [Step] = []
     var first = 0
     for place in 0..<records.count {
+      lists[Self.shard(of: records[place].account)].append(UInt32(truncatingIfNeeded: place))
       guard clock.advance(records[place].end) else { continue }
-      if !clock.hasBegun { begin() }
-      steps.append(Step(records: first..<place + 1, tick: clock.releaseTick, now: clock.second, isLast: false))
+      if !clock.hasBegun { begin(&clock) }
+      steps.append(Self.step(lists, place + 1 - first, clock, tick: clock.releaseTick))
       first = place + 1
     }
     if first < records.count || isLast {
-      steps.append(Step(records: first..<records.count, tick: nil, now: clock.second, isLast: isLast))
+      steps.append(Self.step(lists, records.count - first, clock, isLast: isLast))
     }
+    self.clock = clock
+    for (box, list) in zip(shards, lists) { (box.list, box.taken) = (list, 0) }
     return steps
   }
 
-  private func begin() {
+  @inline(__always)
+  private static func shard(of account: UInt32) -> Int { Int((account &* 0x9E37_79B1) >> 30) }
+
+  private static func step(
+    _ lists: [[UInt32]], _ count: Int, _ clock: Watermark, tick: Int64? = nil, isLast: Bool = false
+  ) -> Step {
+    var ends = InlineArray<4, Int>(repeating: 0)
+    for place in 0..<4 { ends[place] = lists[place].count }
+    return Step(ends: ends, count: count, tick: tick, now: clock.second, isLast: isLast)
+  }
+
+  private func begin(_ clock: inout Watermark) {
     clock.hasBegun = true
     for box in shards { box.shard.begin(at: clock.releaseTick) }
   }
@@ -82,10 +109,11 @@ public final class TrafficEngine {
   /// Runs one shard over one step. Shards of a step may run at the same time.
   public func run(shard number: Int, step: Step, records: UnsafeBufferPointer<FlowRecord>) {
     let box = shards[number]
-    let wanted = UInt32(number)
-    for place in step.records where (records[place].account &* 0x9E37_79B1) >> 30 == wanted {
-      box.shard.take(records[place])
+    let end = step.ends[number]
+    box.list.withUnsafeBufferPointer { list in
+      for place in box.taken..<max(box.taken, end) { box.shard.take(records[Int(list[place])]) }
     }
+    box.taken = end
     if let tick = step.tick { box.shard.advance(to: tick, now: step.now) }
     if step.isLast { box.shard.finish(now: step.now) }
   }

@@ -37,8 +37,10 @@ extension Session {
 
   /// Infers the opener from what exporters said, from flags, refusals, service ports and times, in this order.
   ///
-  /// - Parameter servesLocally: the account is known to be called on this local port.
-  func opener(servesLocally: Bool) -> Opener {
+  /// - Parameters:
+  ///   - servesLocally: the account is known to be called on this local port.
+  ///   - callsRemotely: the account is known to call this remote port.
+  func opener(servesLocally: Bool, callsRemotely: Bool = false) -> Opener {
     if marks.contains(.localOpened) != marks.contains(.remoteOpened) {
       return marks.contains(.localOpened) ? .local : .remote
     }
@@ -57,6 +59,7 @@ extension Session {
     let timed = timedOpener
     if timed != .unknown { return timed }
     if servesLocally { return .unknown }
+    if callsRemotely { return .local }
     if remotePort < 32768 && localPort >= 32768 { return .local }
     if localPort < 32768 && remotePort >= 32768 { return .remote }
     return .unknown

@@ -12,6 +12,17 @@ struct ZeroedMemory: ~Copyable {
     }
     self.base = base
     self.byteCount = byteCount
+    askForLargePages()
+  }
+
+  /// Tables are hit all over: with pages of two megabytes the processor finds them without walking its page tables.
+  private func askForLargePages() {
+    let page = 1 << 21
+    guard byteCount >= 2 * page else { return }
+    let start = (Int(bitPattern: base) + page - 1) / page * page
+    let length = (Int(bitPattern: base) + byteCount - start) / page * page
+    // Where the system declines, nothing is lost but speed.
+    _ = madvise(UnsafeMutableRawPointer(bitPattern: start), length, Int32(MADV_HUGEPAGE))
   }
 
   deinit { free(base) }

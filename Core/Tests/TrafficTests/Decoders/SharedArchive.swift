@@ -16,6 +16,8 @@ enum SharedArchive {
     try run("gzip", ["-dc", "\(telemetry ?? "")/\(path)"])
   }
 
+  static func plain(_ path: String) throws -> [UInt8] { try run("cat", ["\(telemetry ?? "")/\(path)"]) }
+
   /// A member of a compressed tar archive.
   static func member(_ name: String, of path: String) throws -> [UInt8] {
     try run("tar", ["-xzOf", "\(telemetry ?? "")/\(path)", name])

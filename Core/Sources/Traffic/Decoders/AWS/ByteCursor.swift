@@ -77,23 +77,34 @@ struct ByteCursor {
   @inline(__always)
   mutating func wordHash() -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var chunk: UInt64 = 0
-    var filled: UInt64 = 0
-    while place < end && place.pointee != 0x20 {
-      chunk = chunk << 8 | UInt64(place.pointee)
-      filled &+= 1
-      if filled & 7 == 0 {
-        hash = Self.mix(hash, chunk)
-        chunk = 0
+    let begin = place
+    // Eight bytes at a time: a byte is a blank where the word, xor blanks, has a zero byte.
+    while end - place >= 8 {
+      let word = UInt64(littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt64.self))
+      let blanks = word ^ 0x2020_2020_2020_2020
+      let zero = (blanks &- 0x0101_0101_0101_0101) & ~blanks & 0x8080_8080_8080_8080
+      if zero != 0 {
+        let count = zero.trailingZeroBitCount >> 3
+        place += count
+        return Self.mix(hash, count == 0 ? 0 : word & (.max >> UInt64(64 - count * 8)), length: place - begin)
       }
+      hash = Self.mix(hash, word, length: 0)
+      place += 8
+    }
+    var tail: UInt64 = 0
+    var shift: UInt64 = 0
+    while place < end && place.pointee != 0x20 {
+      tail |= UInt64(place.pointee) << shift
+      shift &+= 8
       place += 1
     }
-    return Self.mix(hash, chunk ^ filled << 56)
+    return Self.mix(hash, tail, length: place - begin)
   }
 
   @inline(__always)
-  private static func mix(_ hash: UInt64, _ chunk: UInt64) -> UInt64 {
-    let product = (hash ^ chunk).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+  private static func mix(_ hash: UInt64, _ chunk: UInt64, length: Int) -> UInt64 {
+    let mixed = hash ^ chunk ^ UInt64(truncatingIfNeeded: length) << 56
+    let product = mixed.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
     return product.high ^ product.low
   }
 }

@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Traffic
+
+@Suite struct AWSDecoderTests {
+  private func decode(_ text: String, step: Int = .max) -> (
+    records: [FlowRecord], names: FlowNames, counts: DecodeCounts
+  ) {
+    let bytes = Array(text.utf8)
+    var decoder = AWSDecoder()
+    var records: [FlowRecord] = []
+    var names = FlowNames()
+    var counts = DecodeCounts()
+    var begin = 0
+    var end = 0
+    repeat {
+      end = min(bytes.count, end + min(step, bytes.count))
+      begin += bytes[begin..<end].withUnsafeBytes {
+        decoder.decode($0, isLast: end == bytes.count, into: &records, names: &names, counts: &counts)
+      }
+    } while end < bytes.count
+    #expect(begin == bytes.count)
+    return (records, names, counts)
+  }
+
+  @Test func readsTheDefaultOrder() throws {
+    let out = decode(
+      "2 210092888856 eni-05e53 218.116.74.173 10.2.14.96 5432 56376 6 19 10908 1767571200 1767571260 ACCEPT OK\n")
+    let record = try #require(out.records.first)
+    #expect(out.names.name(record.account) == "210092888856" && out.names.name(record.interface) == "eni-05e53")
+    #expect(
+      record.source == FlowAddress(text: "218.116.74.173") && record.destination == FlowAddress(text: "10.2.14.96"))
+    #expect(record.sourcePort == 5432 && record.destinationPort == 56376 && record.transport == 6)
+    #expect(record.packets == 19 && record.bytes == 10908 && record.verdict == .accepted)
+    #expect(record.start == 1_767_571_200_000_000 && record.end == 1_767_571_260_000_000)
+  }
+
+  @Test func readsIPv6() throws {
+    let out = decode(
+      "2 1 e 2600:b3b5:ed18::1 2001:db8:a02:7ea::1 443 41013 6 11 5996 1767585585 1767585585 ACCEPT OK\n")
+    #expect(out.records.first?.source.description == "2600:b3b5:ed18::1")
+  }
+
+  @Test func followsHeaderLinesWhereverTheyCome() {
+    let text = """
+      2 1 e 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK
+      srcaddr dstaddr start end tcp-flags flow-direction action
+      9.9.9.9 8.8.8.8 200 201 2 egress REJECT
+      version account-id interface-id srcaddr dstaddr srcport dstport protocol packets bytes start end action log-status
+      2 1 e 1.2.3.4 5.6.7.9 1 2 6 1 60 100 101 ACCEPT OK
+
+      """
+    let out = decode(text)
+    #expect(
+      out.counts
+        == {
+          var counts = DecodeCounts(); counts.records = 3; return counts
+        }())
+    #expect(out.records.map(\.destination.description) == ["5.6.7.8", "8.8.8.8", "5.6.7.9"])
+    #expect(
+      out.records[1].initiator == .source && out.records[1].direction == .egress && out.records[1].verdict == .rejected)
+  }
+
+  @Test func countsWhatIsNoRecord() {
+    let text = """
+      2 1 e - - - - - - - 100 160 - NODATA
+      2 1 e - - - - - - - 100 160 - SKIPDATA
+      rubbish
+      2 1 e 1.2.3.4 5.6.7.8 1 2 6 -1 60 100 101 ACCEPT OK
+      2 1 e 1.2.3.4 5.6.7.8 1 99999 6 1 60 100 101 ACCEPT OK
+      2 1 e 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT
+      2 1 e 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK more
+      2 1 e 1.2.3.400 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK
+      2 1 e 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK
+      """
+    let out = decode(text)
+    #expect(out.counts.noData == 2 && out.counts.bad == 6 && out.counts.records == 1)
+  }
+
+  @Test func doesNotDependOnHowTheBytesCome() {
+    let text = (0..<50).map { "2 acc\($0 % 5) eni\($0 % 7) 1.2.3.\($0) 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK\r\n" }
+      .joined()
+    let whole = decode(text)
+    for step in [1, 7, 64, 1000] {
+      let cut = decode(text, step: step)
+      #expect(cut.records == whole.records && cut.counts == whole.counts)
+    }
+  }
+
+  @Test func knowsNamesAgainAfterARestart() {
+    var names = FlowNames()
+    let number = names.number(of: Array("210092888856".utf8))
+    var decoder = AWSDecoder()
+    decoder.know(names)
+    var records: [FlowRecord] = []
+    var counts = DecodeCounts()
+    let line = Array("2 210092888856 eni-1 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK\n".utf8)
+    _ = line.withUnsafeBytes { decoder.decode($0, isLast: true, into: &records, names: &names, counts: &counts) }
+    #expect(records.first?.account == number && names.count == 2)
+  }
+
+  @Test(
+    .enabled(if: SharedArchive.isThere, "the shared data is not there"),
+    arguments: [
+      ("v2-samples", 10, 2), ("v3-custom-header-samples", 4, 0), ("v5-all-fields-sample", 1, 0), ("v8-sample", 1, 0),
+    ])
+  func readsSamplesOfEveryVersion(name: String, least: Int, noData: Int) throws {
+    let text = String(decoding: try SharedArchive.opened("cloud-flow-logs/aws-vpc-\(name).log.gz"), as: UTF8.self)
+    let out = decode(text)
+    #expect(out.counts.records >= 1 || out.counts.noData >= UInt64(noData))
+    #expect(out.records.count == Int(out.counts.records))
+  }
+}
