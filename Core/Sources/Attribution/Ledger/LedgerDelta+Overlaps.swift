@@ -30,12 +30,14 @@ extension LedgerDelta {
     guard first < view.nextSequence else { return [] }
     var found: [RefusedOverlap] = []
     for segment in view.segments {
+      var last: (scope: LeaseScope, timeline: Timeline)?
       for index in 0..<segment.looseCount {
         let (scope, fact) = segment.looseFact(index)
         guard fact.isLease, fact.row.sequence >= first, !touches(scope.block),
-          let (visible, group) = view.find(scope.block), visible === segment,
-          let holder = segment.timeline(of: group, scope).inTheWay(of: fact)
+          let (visible, group) = view.find(scope.block), visible === segment
         else { continue }
+        if last?.scope != scope { last = (scope, segment.timeline(of: group, scope)) }
+        guard let holder = last?.timeline.inTheWay(of: fact) else { continue }
         found.append(RefusedOverlap(scope: scope, fact: fact, holder: holder))
       }
     }
@@ -47,6 +49,7 @@ extension LeaseSegment {
   /// Everything that is stored about the ports that cut those of the scope.
   func timeline(of group: Int, _ scope: LeaseScope) -> Timeline {
     var timeline = Timeline()
+    timeline.isIrregular = keys(of: group).count > 1
     for key in keys(of: group) where scope.conflicts(firstPort: ports[2 * key], lastPort: ports[2 * key + 1]) {
       timeline.rows += rows(of: key).map { row($0, key: key) }
     }
@@ -64,14 +67,12 @@ extension Timeline {
     let scope = LeaseScope(
       AddressBlock(high: 0, low: 0), firstPort: fact.row.firstPort, lastPort: fact.row.lastPort)
     if isMomentary(fact) { return nil }
-    return rows.first { row in
+    let first = isIrregular ? 0 : max(0, lastRow(notAfter: fact.row.start))
+    return rows[first...].first { row in
       row.end > fact.row.start && row.start < fact.row.end
         && scope.conflicts(firstPort: row.firstPort, lastPort: row.lastPort)
     }
   }
 
-  private func isMomentary(_ fact: LeaseFact) -> Bool {
-    fact.kind == .assign
-      && loose.contains { $0.isRelease && $0.row.start == fact.row.start && $0.row.isSameHolder(as: fact.row) }
-  }
+  private func isMomentary(_ fact: LeaseFact) -> Bool { fact.kind == .assign && isReleased(fact) }
 }

@@ -60,13 +60,15 @@ public final class FeedReader {
   /// Takes the lines that were read, in order. What they will touch is fetched for all of them before.
   private func takeWaiting(into delta: inout LedgerDelta, _ batch: inout LogBatch) {
     let lines = waiting
-    warmth &+= delta.touch(lines.lazy.map { LeaseScope($0.line.block, firstPort: $0.line.row.firstPort, lastPort: $0.line.row.lastPort) })
+    warmth &+= delta.touch(
+      lines.lazy.map { LeaseScope($0.line.block, firstPort: $0.line.row.firstPort, lastPort: $0.line.row.lastPort) })
     for (line, end, number) in lines { take(line, end, number, into: &delta, &batch) }
     waiting.removeAll(keepingCapacity: true)
   }
 
   private func take(
-    _ line: LeaseLine, _ end: UnsafePointer<UInt8>, _ number: Int, into delta: inout LedgerDelta, _ batch: inout LogBatch
+    _ line: LeaseLine, _ end: UnsafePointer<UInt8>, _ number: Int, into delta: inout LedgerDelta,
+    _ batch: inout LogBatch
   ) {
     let position = delta.nextSequence
     switch delta.take(line.kind, line.row, of: line.block) {
