@@ -11,7 +11,7 @@ let house: [SwiftSetting] = [
 func core(_ name: String) -> Target.Dependency { .product(name: name, package: "Core") }
 let allCore = [
   "Vocabulary", "Wire", "Numbers", "Certificates", "Evidence", "Screening", "Traffic", "Attribution", "Policy",
-  "Journal",
+  "Journal", "Programme",
 ].map(core)
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -58,6 +58,9 @@ let package = Package(
       name: "Feeds", dependencies: ["Workflow", "Files", crypto, httpClient, yams, logging],
       resources: [.embedInCode("Regimes/Packs")], swiftSettings: house),
     .target(name: "LeaseStore", dependencies: [core("Attribution")], swiftSettings: house),
+    .target(
+      name: "HouseLedger", dependencies: ["LeaseStore", "Workflow", core("Attribution"), core("Vocabulary")],
+      swiftSettings: house),
     .target(name: "Observability", dependencies: [logging, metrics, core("Vocabulary")], swiftSettings: house),
     // Floor 7
     .target(
@@ -72,8 +75,10 @@ let package = Package(
       dependencies: [
         "Workflow", "Feeds", "Observability", core("Vocabulary"), core("Screening"), lifecycle, logging,
       ], swiftSettings: house),
+    .systemLibrary(name: "CPKCS11", pkgConfig: "p11-kit-1", providers: [.apt(["libp11-kit-dev"])]),
     .target(
-      name: "Offline", dependencies: ["Files", "LeaseStore", crypto, argumentParser] + allCore, swiftSettings: house),
+      name: "Offline", dependencies: ["Files", "LeaseStore", "CPKCS11", crypto, argumentParser] + allCore,
+      swiftSettings: house),
     // Floor 8
     .target(
       name: "VestibuleTestKit", dependencies: ["Workflow", "StoreSQLite", "Vault", crypto] + allCore,
@@ -81,7 +86,8 @@ let package = Package(
     .executableTarget(
       name: "vestibule",
       dependencies: [
-        "Workflow", "StoreSQLite", "Vault", "Files", "Feeds", "Observability", "API", "Console", "Jobs", "Offline",
+        "Workflow", "StoreSQLite", "HouseLedger", "Vault", "Files", "Feeds", "Observability", "API", "Console", "Jobs",
+        "Offline",
         hummingbird, crypto,
         httpClient, logging, metrics, lifecycle,
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -113,10 +119,15 @@ let package = Package(
       name: "JobsTests",
       dependencies: ["Jobs", "Feeds", "Observability", "Vault", "VestibuleTestKit", lifecycle, logging] + allCore,
       swiftSettings: house),
+    .testTarget(
+      name: "HouseLedgerTests", dependencies: ["HouseLedger", "VestibuleTestKit", "Workflow", core("Vocabulary")],
+      swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files", "VestibuleTestKit"], swiftSettings: house),
     .testTarget(name: "OfflineTests", dependencies: ["Offline", argumentParser] + allCore, swiftSettings: house),
     .testTarget(
-      name: "FeedsTests", dependencies: ["Feeds", "Files", "VestibuleTestKit", hummingbird], swiftSettings: house),
+      name: "FeedsTests",
+      dependencies: ["Feeds", "Files", "Workflow", "StoreSQLite", "Vault", "VestibuleTestKit", hummingbird, crypto]
+        + allCore, swiftSettings: house),
     .testTarget(
       name: "WorkflowTests",
       dependencies: ["Workflow", "StoreSQLite", "Vault", "Feeds", "VestibuleTestKit"] + allCore, swiftSettings: house),

@@ -29,6 +29,8 @@ let package = Package(
     .library(name: "Screening", targets: ["Screening"]),
     .library(name: "Policy", targets: ["Policy"]),
     .library(name: "Journal", targets: ["Journal"]),
+    .library(name: "TestWallet", targets: ["TestWallet"]),
+    .library(name: "Programme", targets: ["Programme"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -40,19 +42,24 @@ let package = Package(
     // Floor 1
     .target(name: "Wire", dependencies: ["Vocabulary"], swiftSettings: hot),
     .target(name: "Names", dependencies: ["Vocabulary"], swiftSettings: hot),
-    .target(name: "Numbers", dependencies: ["Vocabulary"], swiftSettings: hot),
+    .target(name: "Numbers", dependencies: ["Vocabulary", crypto], swiftSettings: hot),
     .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
     .target(name: "Certificates", dependencies: ["Vocabulary", "COpenSSL", crypto, asn1], swiftSettings: hot),
     // Floor 2
     .target(
       name: "Evidence",
-      dependencies: ["Vocabulary", "Wire", "Names", "Numbers", "Certificates", crypto, asn1], swiftSettings: hot),
+      dependencies: ["Vocabulary", "Wire", "Names", "Numbers", "Certificates", "COpenSSL", crypto, asn1],
+      swiftSettings: hot),
     .target(name: "Traffic", dependencies: ["Vocabulary", "Wire"], swiftSettings: hot),
     .target(name: "Attribution", dependencies: ["Vocabulary", "Wire", crypto], swiftSettings: hot),
     .target(name: "Screening", dependencies: ["Vocabulary", "Wire", "Names", crypto], swiftSettings: hot),
     // Floor 3
     .target(name: "Policy", dependencies: ["Vocabulary", "Wire"], swiftSettings: house),
     .target(name: "Journal", dependencies: ["Vocabulary", "Wire", crypto], swiftSettings: hot),
+    // For tests: issuers and a wallet that is honest or not.
+    .target(name: "TestWallet", dependencies: ["Vocabulary", "Wire", "Certificates", crypto], swiftSettings: house),
+    // Floor 4
+    .target(name: "Programme", dependencies: ["Vocabulary", "Wire", "Journal", crypto], swiftSettings: house),
 
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: house),
     .testTarget(name: "WireTests", dependencies: ["Wire"], swiftSettings: house),
@@ -60,12 +67,13 @@ let package = Package(
     .testTarget(name: "NumbersTests", dependencies: ["Numbers"], swiftSettings: house),
     .testTarget(name: "CertificatesTests", dependencies: ["Certificates", crypto, asn1], swiftSettings: house),
     .testTarget(
-      name: "EvidenceTests", dependencies: ["Evidence", "Numbers", "Certificates", "Wire", crypto, asn1],
+      name: "EvidenceTests", dependencies: ["Evidence", "Numbers", "Certificates", "Wire", "TestWallet", crypto, asn1],
       swiftSettings: house),
-    .testTarget(name: "TrafficTests", dependencies: ["Traffic"], swiftSettings: house),
+    .testTarget(name: "TrafficTests", dependencies: ["Traffic", "Vocabulary", "Wire"], swiftSettings: house),
     .testTarget(name: "AttributionTests", dependencies: ["Attribution", crypto], swiftSettings: house),
     .testTarget(name: "ScreeningTests", dependencies: ["Screening"], swiftSettings: house),
     .testTarget(name: "PolicyTests", dependencies: ["Policy"], swiftSettings: house),
     .testTarget(name: "JournalTests", dependencies: ["Journal", crypto], swiftSettings: house),
+    .testTarget(name: "ProgrammeTests", dependencies: ["Programme", "Journal", crypto], swiftSettings: house),
   ]
 )

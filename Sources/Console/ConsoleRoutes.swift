@@ -28,6 +28,11 @@ enum PageTable {
       + CaseController(server: server).routes
       + DecisionController(server: server).routes
       + ApplicationsController(server: server).routes
+      + AddressController(server: server).routes
+      + TelemetryController(server: server).routes
+      + LegalRequestController(server: server).routes
+      + MatchesController(server: server).routes
+      + ScreeningsController(server: server).routes
       + ListsController(server: server).routes
       + RegimesController(server: server).routes
       + JournalController(server: server).routes

@@ -59,7 +59,7 @@ package enum ListFiles {
     }
   }
 
-  private static func plainName(_ path: String) -> String {
+  static func plainName(_ path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return name.lowercased().hasSuffix(".gz") && name.count > 3 ? String(name.dropLast(3)) : name
   }

@@ -47,6 +47,16 @@ package struct JobBoard: Sendable {
     job("watch-clocks", every: interval) { [services] in try await RunClocks(services).run() }
   }
 
+  /// Checks the sources of lists whose time has come, and goes on with a rescreening that an earlier process left.
+  package func updateLists(
+    every interval: Duration = .seconds(300), archive: any ListArchive, fetcher: any ListFetcher
+  ) -> PeriodicJob<ContinuousClock> {
+    job("update-lists", every: interval, longestPause: .seconds(3600)) { [services] in
+      try await RescreenCustomers(services, archive: archive).resume()
+      try await UpdateLists(services, archive: archive, fetcher: fetcher).runDue()
+    }
+  }
+
   /// Reads off what metrics cannot count as it happens: sizes, ages, what waits.
   package func takeReadings(every interval: Duration = .seconds(10)) -> PeriodicJob<ContinuousClock> {
     let readings = TakeReadings(services: services, metrics: metrics)

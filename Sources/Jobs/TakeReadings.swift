@@ -35,7 +35,11 @@ struct TakeReadings: Sendable {
       metrics.checkpoint(size: checkpoint.size, ageSeconds: Self.age(checkpoint.at, now))
     }
     for list in readings.lists {
-      metrics.list(list.summary.list, entries: list.summary.entries, ageSeconds: Self.age(list.loadedAt, now))
+      metrics.list(list.summary.list, entries: list.summary.entries)
+    }
+    for clock in try await ReadListClocks(services).run() where clock.fault == nil {
+      metrics.listAge(
+        clock.list, seconds: Double(clock.ageSeconds(at: now)), maximumSeconds: Double(clock.maximumAgeDays) * 86_400)
     }
     let cases = readings.cases
     metrics.cases(

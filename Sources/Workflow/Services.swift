@@ -1,5 +1,6 @@
 import Policy
 import Synchronization
+public import Traffic
 import Vocabulary
 
 /// Everything that use cases need from outside, composed once by the process.
@@ -10,11 +11,20 @@ public final class Services: Sendable {
   public let signer: any JournalSigner
   public let packReader: any PackReader
   public let instruments: Instruments
-  private let live: Mutex<Rules>
+  /// Nil where no ledger is kept: then nobody can be asked for.
+  public let ledger: (any LeaseLedger)?
+  /// What is known of addresses: countries, networks, anonymisers, each dated.
+  public let marks: @Sendable () -> MarkBook
+  /// Where lists are downloaded from, as the configuration says.
+  public let listSources: [ListSource]
+  private let live: Mutex<(rules: Rules, generation: Int)>
+  private let clocks = Mutex<[ListClock]>([])
 
   public init(
     store: any Store, vault: any Vault, surroundings: Surroundings, signer: any JournalSigner,
-    packReader: any PackReader, rules: Rules, instruments: Instruments = Instruments()
+    packReader: any PackReader, rules: Rules, instruments: Instruments = Instruments(),
+    listSources: [ListSource] = [], ledger: (any LeaseLedger)? = nil,
+    marks: @escaping @Sendable () -> MarkBook = { MarkBook() }
   ) {
     self.store = store
     self.vault = vault
@@ -22,13 +32,34 @@ public final class Services: Sendable {
     self.signer = signer
     self.packReader = packReader
     self.instruments = instruments
-    live = Mutex(rules)
+    self.ledger = ledger
+    self.marks = marks
+    self.listSources = listSources
+    live = Mutex((rules, 0))
   }
 
   /// The rules at this moment. A use case takes them once and keeps to them.
-  public var rules: Rules { live.withLock { $0 } }
+  public var rules: Rules { live.withLock { $0.rules } }
 
-  public func replaceRules(_ change: (Rules) -> Rules) { live.withLock { $0 = change($0) } }
+  /// Puts changed rules in the place of the old ones. Building an index takes its time, so nobody waits for it: whoever
+  /// asks meanwhile gets the old rules, and a change that another one overtook is made again.
+  public func replaceRules(_ change: (Rules) -> Rules) {
+    while true {
+      let (rules, generation) = live.withLock { $0 }
+      let next = change(rules)
+      let isDone = live.withLock { live in
+        guard live.generation == generation else { return false }
+        live = (next, generation + 1)
+        return true
+      }
+      if isDone { return }
+    }
+  }
+
+  /// How old the lists are, for whoever must say so without asking the store.
+  public var listClocks: [ListClock] { clocks.withLock { $0 } }
+
+  func replaceListClocks(_ next: [ListClock]) { clocks.withLock { $0 = next } }
 
   var now: Instant { surroundings.now() }
 }

@@ -10,6 +10,7 @@ import traceback
 
 from analyst import analyst_way, keys_way, other_pages
 from applicant import applicant_way, organization_way
+from matches import match_way, search_way
 from looks import looks_way, print_way
 from browser import Browser
 from plain import plain_way
@@ -52,7 +53,7 @@ def main():
     ways = Ways(server, pictures)
     failed = 0
     try:
-        for way in (analyst_way, keys_way, other_pages, applicant_way, organization_way, looks_way, print_way, plain_way):
+        for way in (analyst_way, keys_way, other_pages, match_way, search_way, applicant_way, organization_way, looks_way, print_way, plain_way):
             began = time.monotonic()
             try:
                 way(ways)

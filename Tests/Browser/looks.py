@@ -1,6 +1,6 @@
 """Dark mode and small windows: nothing is cut off, contrast holds, and the picture for the README."""
 
-PAGES = ("", "/applications", "/lists", "/regimes", "/journal", "/people", "/keys", "/help")
+PAGES = ("", "/applications", "/lists", "/matches", "/screenings", "/regimes", "/journal", "/people", "/keys", "/help")
 
 
 def with_session(ways, owner, **settings):
@@ -17,7 +17,7 @@ def looks_way(ways):
     phone = with_session(ways, ways.admin, width=360, height=740)
     night = with_session(ways, ways.admin, width=360, height=740, dark=True)
     for browser, name in ((dark, "dark"), (phone, "360"), (night, "360-dark")):
-        for page in PAGES + (ways.case.removeprefix("/console"),):
+        for page in PAGES + (ways.case.removeprefix("/console"), ways.match.removeprefix("/console")):
             browser.go("/console" + page)
             ways.check(browser, f"{name}{page.replace('/', '-')[:20]}")
         small = small_targets(browser) if "360" in name else []

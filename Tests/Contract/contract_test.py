@@ -11,7 +11,8 @@ from server import Client, Server, statement  # noqa: E402
 SEED = "20241"
 SCOPES = [
     "applications:read", "applications:write", "personal:read", "cases:read", "cases:write", "decisions:approve",
-    "lists:read", "lists:write", "regimes:read", "journal:read", "subjects:erase", "administer",
+    "lists:read", "lists:write", "regimes:read", "screenings:read",
+    "screenings:write", "journal:read", "subjects:erase", "administer",
 ]
 # The name of an applicant of ours, so that there are findings and cases.
 LIST = """\

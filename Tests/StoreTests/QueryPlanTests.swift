@@ -17,6 +17,10 @@ import Workflow
       + combinations(CaseQuery(), Self.caseFilters(samples)).map { try $0.statement.sql(PageRequest()) }
       + combinations(DecisionQuery(), Self.decisionFilters(samples)).map { try $0.statement.sql(PageRequest()) }
       + combinations(FindingQuery(), Self.findingFilters(samples)).map { try $0.statement.sql(PageRequest()) }
+      + combinations(LegalRequestQuery(), [{ $0.state = .proposed }, { $0.dueBefore = samples.now }])
+      .map { try $0.statement.sql(PageRequest()) }
+      + combinations(ClearanceQuery(), Self.clearanceFilters(samples)).map { try $0.statement.sql(PageRequest()) }
+      + combinations(ScreeningQuery(), [{ $0.by = .system }]).map { try $0.statement.sql(PageRequest()) }
     #expect(statements.count > 1000)
     try await check(statements.map { ($0.text, $0.arguments, false) })
   }
@@ -31,6 +35,7 @@ import Workflow
       JournalSQL.rowsAbout, JournalSQL.checkpointAtMost, EdgeSQL.session, EdgeSQL.removeSessionsOf, EdgeSQL.endSessions,
       EdgeSQL.endLinks, EdgeSQL.idempotent, EdgeSQL.endIdempotent, EdgeSQL.due, EdgeSQL.delivered, EdgeSQL.failed,
       EdgeSQL.forgetDelivered, EdgeSQL.forgetMessages, EdgeSQL.setting, ApplicationRecord.selectSQL,
+      ScreeningSQL.listVersions,
     ]
     let walk = [
       HouseSQL.operators, HouseSQL.apiKeys, HouseSQL.packs, HouseSQL.lists, HouseSQL.webhooks, JournalSQL.checkpoints,
@@ -115,7 +120,13 @@ import Workflow
   private static func findingFilters(_ samples: RecordSamples) -> [(inout FindingQuery) -> Void] {
     [
       { $0.application = samples.id() }, { $0.sensor = .screening }, { $0.code = "c" }, { $0.severity = .high },
-      { $0.disposition = .open },
+      { $0.disposition = .open }, { $0.reference = "e" },
+    ]
+  }
+
+  private static func clearanceFilters(_ samples: RecordSamples) -> [(inout ClearanceQuery) -> Void] {
+    [
+      { $0.application = samples.id() }, { $0.entry = "e" }, { $0.verdict = .cleared }, { $0.state = .proposed },
     ]
   }
 }

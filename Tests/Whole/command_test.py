@@ -79,6 +79,23 @@ def way(desk, folder, maker, checker):
     assert len(view["evidence"]) == 1 and any(f["code"].startswith("mrz-") for f in view["findings"])
     desk.run("evidence", "add", first, folder / "own.csv", "--type", "mrz", expect=3)
 
+    search = desk.json("screening", "search", "Walentin Krasnoperov", "--purpose", "a call", "--born", "1975")[0]
+    assert search["matches"][0]["entry"].endswith("-1") and search["versions"]["lists"]
+    assert "a call" in desk.run("screening", "list") and "Krasno" not in desk.run("screening", "list")
+    assert desk.run("screening", "replay", search["id"]).strip() == "same"
+    desk.run("screening", "search", "Ana", "--purpose", "x", expect=3)
+    assert search["versions"]["lists"][0]["version"][:12] in desk.run("lists", "versions", search["versions"]["lists"][0]["list"])
+    assert "no source" in desk.run("lists", "update")
+    desk.run("lists", "update", "nobody", expect=3)
+
+    match = next(f["id"] for f in more[1]["findings"] if f["code"] == "sanctions-match")
+    assert match in desk.run("screening", "matches")
+    desk.run("screening", "clear", match, "--words", "Other person.", "--reason", "same-party", expect=3, person=maker)
+    word = desk.json("screening", "clear", match, "--words", "Other person.", person=maker)[0]
+    assert word["state"] == "proposed"
+    desk.run("screening", "approve", word["id"], "--digest", word["digest"], expect=3, person=maker)
+    assert desk.json("screening", "reject", word["id"], person=checker)[0]["state"] == "rejected"
+
     case = more[1]["application"]["caseId"]
     assert case in desk.run("case", "list", "--state", "open")
     claimed = desk.json("case", "claim", case, person=maker)[0]
@@ -120,10 +137,15 @@ def main(binary):
         for handle in ("mira", "otto"):
             assert "/signin/" in offline.run("person", "invite", handle, "--role", "officer")
         way(offline, folder / "offline", "mira", "otto")
+        bundle = folder / "lists.bundle"
+        assert "own" in offline.run("lists", "export", "--out", bundle)
+        assert "in use already" in offline.run("lists", "import", bundle)
+        bundle.write_bytes(bundle.read_bytes()[:-1])
+        offline.run("lists", "import", bundle, expect=3)
         print("on a data directory: every command did what it says")
 
         scopes = ["applications:read", "applications:write", "cases:read", "lists:read", "lists:write", "regimes:read",
-                  "journal:read", "subjects:erase"]
+                  "journal:read", "subjects:erase", "screenings:read", "screenings:write"]
         flags = [word for scope in scopes for word in ("--scope", scope)]
         key = offline.run("key", "issue", "program", *flags).split()[-1]
         people = [

@@ -29,7 +29,7 @@ final class TestHouse: Sendable {
       vault: try await EnvelopeVault.open(keyFile: folder.path("keys/vault.key")),
       surroundings: .fixed(clock: clock),
       signer: try FileJournalSigner(path: folder.path("keys/journal.key"), origin: "test.invalid/journal"),
-      packReader: TestPackReader(), rules: Rules(anchors: .none))
+      packReader: TestPackReader(), rules: Rules(anchors: .none), ledger: MemoryLeaseLedger())
     _ = try await ActivatePacks(services).run(try packs.map(Self.packText), as: .system)
     for list in lists { _ = try await load(list) }
   }

@@ -14,8 +14,17 @@ struct FuzzTarget: Sendable {
     self.run = run
   }
 
+  init(_ name: String, bytes seeds: [[UInt8]], run: @escaping @Sendable ([UInt8]) -> Void) {
+    self.name = name
+    self.seeds = seeds
+    self.run = run
+  }
+
   static let all: [FuzzTarget] =
-    vocabularyTargets + wireTargets + evidenceTargets + listTargets + journalTargets
+    vocabularyTargets + wireTargets + evidenceTargets + passportTargets + credentialTargets + numberTargets
+    + listTargets
+    + journalTargets
+    + trafficTargets
 }
 
 /// Ends the process where a property of a target does not hold, so that the fuzzer keeps the input.

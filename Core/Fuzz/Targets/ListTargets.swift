@@ -62,6 +62,82 @@ let listTargets = [
       #"{"id":"x-1","schema":"Person","caption":"Ivan Petrov","properties":{"name":["Ivan Petrov"],"alias":["Vanya"],"birthDate":["1970"],"nationality":["ru"],"passportNumber":["A1"],"topics":["sanction"]}}"#
     ]
   ) { read($0, name: "entities.ftm.json") },
+  FuzzTarget(
+    "list-uk-xml",
+    seeds: [
+      """
+      <Designations><DateGenerated>02/10/2026</DateGenerated><Designation><UniqueID>RUS1</UniqueID><Names><Name><Name1>Ivan</Name1><Name6>PETROV</Name6>
+      <NameType>Primary Name</NameType></Name></Names><NonLatinNames><NonLatinName><NameNonLatinScript>Иван</NameNonLatinScript></NonLatinName></NonLatinNames>
+      <IndividualEntityShip>Individual</IndividualEntityShip><IndividualDetails><Individual><DOBs><DOB>dd/mm/1961</DOB></DOBs></Individual></IndividualDetails></Designation></Designations>
+      """
+    ]
+  ) { read($0, name: "uk.xml") },
+  FuzzTarget(
+    "list-uk-csv",
+    seeds: [
+      "Report Date: 02-Oct-2026\nLast Updated,Unique ID,OFSI Group ID,Name 6,Name 1,Name type,D.O.B,Nationality(/ies)\n,R1,1,PETROV,Ivan,Primary Name,00/00/1970,(1) Iraq\n"
+    ]
+  ) { read($0, name: "uk.csv") },
+  FuzzTarget(
+    "list-ch-xml",
+    seeds: [
+      """
+      <swiss-sanctions-list date="2026-10-01"><sanctions-program><program-name lang="eng">X</program-name><sanctions-set ssid="7"/></sanctions-program><target ssid="5" sanctions-set-id="7">
+      <individual><identity main="true"><name name-type="primary-name" quality="good"><name-part order="1" name-part-type="family-name"><value>Petrov</value><spelling-variant script="Cyrl">Петров</spelling-variant></name-part></name>
+      <day-month-year day="1" month="2" year="1961"/><address place-id="9"/></identity></individual></target><place ssid="9"><country iso-code="BY">Belarus</country></place></swiss-sanctions-list>
+      """
+    ]
+  ) { read($0, name: "ch.xml") },
+  FuzzTarget(
+    "list-csl-json",
+    seeds: [
+      #"{"results":[{"id":"a","source":"SDN","entity_number":36,"type":"Individual","name":"PETROV, Ivan","alt_names":["V"],"addresses":[{"country":"RU"}],"ids":[{"type":"Passport","number":"1"}]}]}"#
+    ]
+  ) { read($0, name: "consolidated.json") },
+  FuzzTarget(
+    "list-bis-csv",
+    seeds: [
+      "Country,Entity,License requirement,License review policy,Federal Register citation\nRUSSIA,\"Acme, a.k.a., the following alias: —Apex. 1 Street, Moscow\",all,denial,87 FR 1\n"
+    ]
+  ) { read($0, name: "el.csv") },
+  FuzzTarget(
+    "list-ofac-enhanced",
+    seeds: [
+      """
+      <sanctionsData><entities><entity id="36" action="add"><generalInfo><entityType>Individual</entityType></generalInfo><names><name><isPrimary>true</isPrimary><translations><translation><formattedFullName>PETROV, Ivan</formattedFullName></translation></translations></name></names>
+      <features><feature><type>Birthdate</type><value>14 Mar 1961</value></feature></features></entity></entities></sanctionsData>
+      """
+    ]
+  ) { bytes in
+    read(bytes, name: "sdn.xml")
+    _ = try? baseList?.applying([(name: "delta.xml", bytes: bytes)])
+  },
+  FuzzTarget(
+    "list-ofac-advanced",
+    seeds: [
+      """
+      <Sanctions xmlns="ADVANCED_XML"><ReferenceValueSets/><DistinctParties><DistinctParty FixedRef="8"><Profile ID="8" PartySubTypeID="4"><Identity ID="1"><Alias Primary="true"><DocumentedName><DocumentedNamePart><NamePartValue>PETROV</NamePartValue></DocumentedNamePart></DocumentedName></Alias></Identity>
+      <Feature FeatureTypeID="8"><FeatureVersion><DatePeriod><Start><From><Year>1961</Year></From></Start></DatePeriod></FeatureVersion></Feature></Profile></DistinctParty></DistinctParties><ProfileRelationships><ProfileRelationship From-ProfileID="8" To-ProfileID="8"/></ProfileRelationships></Sanctions>
+      """
+    ]
+  ) { read($0, name: "sdn_advanced.xml") },
+  FuzzTarget(
+    "ownership-register",
+    seeds: [
+      """
+      {"id":"a","schema":"Company","properties":{"name":["Acme"]}}
+      {"id":"b","schema":"Person","properties":{"name":["Ivan Petrov"]}}
+      {"id":"o","schema":"Ownership","properties":{"owner":["b"],"asset":["a"],"percentage":["50.5"]}}
+      """
+    ]
+  ) { bytes in
+    guard let register = try? OwnershipRegister.read([(name: "r.ftm.json", bytes: bytes)]) else { return }
+    let graph = OwnershipGraph(register.holdings)
+    for party in register.parties.prefix(20) {
+      let assessment = graph.assessment(of: party.id, counts: { $0 == "b" })
+      must(assessment.aggregate <= assessment.possibleAggregate || assessment.aggregate > 10_000, "unknown shares add")
+    }
+  },
   FuzzTarget("screening", seeds: ["Ivan Petrov", "АКМЕ ТРЕЙДИНГ ООО", "محمد علي", "김정은", "A.B.C. Ltd & Co. KG"]) {
     bytes in
     let text = String(decoding: bytes, as: UTF8.self)
@@ -72,6 +148,15 @@ let listTargets = [
     }
   },
 ]
+
+private let baseList = try? Watchlist.read([
+  (
+    name: "sdn.xml",
+    bytes: Array(
+      "<sanctionsData><entities><entity id=\"1\"><names><name><translations><translation><formattedFullName>X Y</formattedFullName></translation></translations></name></names></entity></entities></sanctionsData>"
+        .utf8)
+  )
+])
 
 private let smallIndex: ScreeningIndex = {
   let text =

@@ -58,6 +58,7 @@ public enum OperatorKind: IdentifierKind { public static let prefix = "usr" }
 public enum APIKeyKind: IdentifierKind { public static let prefix = "key" }
 public enum WebhookKind: IdentifierKind { public static let prefix = "whk" }
 public enum MessageKind: IdentifierKind { public static let prefix = "msg" }
+public enum LegalRequestKind: IdentifierKind { public static let prefix = "lrq" }
 
 public typealias ApplicationID = Identifier<ApplicationKind>
 public typealias CustomerID = Identifier<CustomerKind>
@@ -76,3 +77,4 @@ public typealias OperatorID = Identifier<OperatorKind>
 public typealias APIKeyID = Identifier<APIKeyKind>
 public typealias WebhookID = Identifier<WebhookKind>
 public typealias MessageID = Identifier<MessageKind>
+public typealias LegalRequestID = Identifier<LegalRequestKind>

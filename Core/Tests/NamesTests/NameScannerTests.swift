@@ -56,4 +56,17 @@ import Testing
     #expect(words("").isEmpty)
     #expect(words("!!! — …").isEmpty)
   }
+
+  /// Whatever code point comes, words are made of plain letters and digits, and every step after takes them.
+  @Test func makesPlainWordsOfEveryCodePoint() {
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for token in NameScanner.tokens(of: "a" + String(Character(scalar)) + "b") {
+        let isPlain = token.letters.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+        if !isPlain { Issue.record("U+\(String(value, radix: 16))") }
+      }
+    }
+  }
+
+  @Test func readsVowelSignsOfDevanagari() { #expect(words("नरेन्द्र मोदी") == ["nrendr", "modi"]) }
 }

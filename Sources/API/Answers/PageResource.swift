@@ -11,8 +11,8 @@ struct PageResource<Item: Encodable>: Encodable {
     next = page.next.map(CursorText.encode)
   }
 
-  init(items: [Item]) {
+  init(items: [Item], next: Cursor? = nil) {
     self.items = items
-    next = nil
+    self.next = next.map(CursorText.encode)
   }
 }

@@ -53,7 +53,7 @@ struct PackBody: Decodable {
 }
 
 extension Decoder {
-  fileprivate func validatedReference(_ text: String) throws -> String {
+  func validatedReference(_ text: String) throws -> String {
     try validated { () throws(VocabularyError) in try Reference.checked(text, what: "the file's name") }
   }
 }

@@ -47,6 +47,10 @@ struct Contract: Sendable {
       ("openapi-casework", PackageResources.openapi_casework_yaml),
       ("openapi-house", PackageResources.openapi_house_yaml),
       ("openapi-rule-changes", PackageResources.openapi_rule_changes_yaml),
+      ("openapi-attribution", PackageResources.openapi_attribution_yaml),
+      ("openapi-screening", PackageResources.openapi_screening_yaml),
+      ("openapi-list-status", PackageResources.openapi_list_status_yaml),
+      ("openapi-telemetry", PackageResources.openapi_telemetry_yaml),
       ("openapi-views", PackageResources.openapi_views_yaml),
       ("openapi-views-house", PackageResources.openapi_views_house_yaml),
     ]

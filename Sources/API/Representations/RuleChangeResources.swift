@@ -9,6 +9,7 @@ struct ListLoadResource: Encodable {
     let examined: Int
     let changed: Int
     let failed: Int
+    let passedOver: Int
   }
 
   let list: WatchlistSummary
@@ -20,7 +21,9 @@ struct ListLoadResource: Encodable {
     list = report.summary
     previousVersion = report.previous?.version
     rescreened = report.rescreened.map {
-      Rescreened(examined: $0.examined, changed: $0.changed, failed: $0.failed.count)
+      Rescreened(
+        examined: $0.examined, changed: $0.changed, failed: $0.failed.count,
+        passedOver: $0.passedOver)
     }
   }
 }

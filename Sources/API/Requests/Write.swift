@@ -14,18 +14,22 @@ struct Write<Outcome: Sendable>: Sendable {
   var identity: (@Sendable (Outcome) -> ResourceIdentity)?
   /// `Location` of what was made, by the `id` in the answer; where `identity` does not give it.
   var location: (@Sendable (_ id: String) -> String)?
-  /// The answer's body. It must be the same for the same outcome.
+  /// The whole answer, where only a part of it may be kept for repetitions.
+  var whole: (@Sendable (Outcome) throws -> [UInt8])?
+  /// The whole answer to a repetition, by the `id` in the part that was kept.
+  var recall: (@Sendable (_ id: String) async throws -> [UInt8])?
+  /// The answer's body, or the part of it that is kept. It must be the same for the same outcome.
   let render: @Sendable (Outcome) throws -> [UInt8]
 
   func run(_ change: (IdempotentRequest<Outcome>?) async throws -> Answer<Outcome>) async throws -> Response {
     let request = try idempotentRequest()
     if let request, let stored = try await RecallAnswer(services).run(request, as: call.context.principal) {
-      return replay(stored.body, status: stored.status)
+      return try await replay(stored.body, status: stored.status)
     }
     switch try await change(request) {
     case .fresh(let outcome):
-      return answer(try render(outcome), status: status, identity: identity?(outcome))
-    case .repeated(let status, let body): return replay(body, status: status)
+      return answer(try (whole ?? render)(outcome), status: status, identity: identity?(outcome))
+    case .repeated(let status, let body): return try await replay(body, status: status)
     }
   }
 
@@ -52,7 +56,9 @@ struct Write<Outcome: Sendable>: Sendable {
     return Hexadecimal.text(hash.finalize())
   }
 
-  private func replay(_ body: [UInt8], status: Int) -> Response {
+  private func replay(_ kept: [UInt8], status: Int) async throws -> Response {
+    var body = kept
+    if let recall, let id = (try? JSONValue.parse(kept))?["id"]?.string { body = try await recall(id) }
     var response = answer(
       body, status: HTTPResponse.Status(code: status), identity: identity == nil ? nil : ResourceIdentity(body: body))
     response.headers[.idempotentReplay] = "true"

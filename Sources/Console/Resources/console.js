@@ -28,6 +28,14 @@
     if (target && !target.disabled) target.click();
   };
 
+  // On the page of a match: choose what to say, then give the reason.
+  const judge = (key) => {
+    const choice = document.querySelector(`[data-key="${key}"][type="radio"]`);
+    if (!choice) return;
+    choice.click();
+    focusOn("match-reason");
+  };
+
   const help = () => {
     const overlay = document.getElementById("help-overlay");
     if (!overlay) return;
@@ -43,6 +51,9 @@
     n: () => focusOn("note"),
     r: () => focusOn("purpose"),
     u: () => document.querySelector(".crumb a")?.click(),
+    x: () => judge("x"),
+    y: () => judge("y"),
+    a: () => judge("a"),
     "/": () => focusOn("search"),
     "?": help,
   };

@@ -21,16 +21,25 @@ struct Frame: Sendable {
   let links: [Link]
   let formToken: String
   let notice: String?
+  /// What is wrong with the lists, for everybody who works with them.
+  let alarms: [String]
+  let hasAlarms: Bool
 }
 
 /// The rooms of the console, in the order of the navigation.
 enum ConsoleRoom: CaseIterable, Sendable {
-  case cases, applications, lists, regimes, journal, people, keys
+  case cases, matches, applications, addresses, telemetry, legalRequests, screenings, lists, regimes, journal, people,
+    keys
 
   var label: String {
     switch self {
     case .cases: "Cases"
+    case .matches: "Matches"
     case .applications: "Applications"
+    case .addresses: "Addresses"
+    case .telemetry: "Telemetry"
+    case .legalRequests: "Legal requests"
+    case .screenings: "Search lists"
     case .lists: "Lists"
     case .regimes: "Regimes"
     case .journal: "Journal"
@@ -42,7 +51,12 @@ enum ConsoleRoom: CaseIterable, Sendable {
   var address: String {
     switch self {
     case .cases: "/console"
+    case .matches: "/console/matches"
     case .applications: "/console/applications"
+    case .addresses: "/console/addresses"
+    case .telemetry: "/console/telemetry"
+    case .legalRequests: "/console/legal-requests"
+    case .screenings: "/console/screenings"
     case .lists: "/console/lists"
     case .regimes: "/console/regimes"
     case .journal: "/console/journal"
@@ -53,8 +67,11 @@ enum ConsoleRoom: CaseIterable, Sendable {
 
   var permission: Permission {
     switch self {
-    case .cases: .readCases
+    case .cases, .matches: .readCases
+    case .screenings: .readScreenings
     case .applications: .readApplications
+    case .addresses, .legalRequests: .readLeases
+    case .telemetry: .readTelemetry
     case .lists: .readLists
     case .regimes: .readRegimes
     case .journal: .readJournal
@@ -67,6 +84,7 @@ extension PageServer {
   func frame(
     _ visitor: Exchange.Visitor?, title: String, room: ConsoleRoom? = nil, notice: Notice? = nil, secret: String? = nil
   ) -> Frame {
+    let alarms = visitor?.may(.readLists) == true ? services.listClocks.compactMap { $0.alarm(at: now) } : []
     let rooms = ConsoleRoom.allCases.filter { room in visitor.map { $0.may(room.permission) } ?? false }
     return Frame(
       title: title, style: assets.address(of: .style), script: assets.address(of: .script),
@@ -74,7 +92,8 @@ extension PageServer {
       handle: visitor?.session.record.handle ?? "",
       roles: visitor?.session.record.roles.map(\.words).joined(separator: ", ") ?? "",
       links: rooms.map { Frame.Link(label: $0.label, address: $0.address, current: $0 == room ? "page" : nil) },
-      formToken: (secret ?? visitor?.token).map(FormToken.make(for:)) ?? "", notice: notice?.words)
+      formToken: (secret ?? visitor?.token).map(FormToken.make(for:)) ?? "", notice: notice?.words,
+      alarms: alarms, hasAlarms: !alarms.isEmpty)
   }
 
   func frame(_ exchange: Exchange, title: String, room: ConsoleRoom) -> Frame {
@@ -86,6 +105,11 @@ extension PageServer {
 enum Notice: String, Sendable, CaseIterable {
   case claimed, released, noted, revealed, decided, proposed, approved, rejected, disabled, revoked, saved, received
   case nothingOpen = "nothing-open"
+  case judged
+  case clearingProposed = "clearing-proposed"
+  case clearingApproved = "clearing-approved"
+  case clearingRejected = "clearing-rejected"
+  case searched
 
   var words: String {
     switch self {
@@ -101,6 +125,11 @@ enum Notice: String, Sendable, CaseIterable {
     case .revoked: "The key does not work any more."
     case .saved: "Saved. Thank you."
     case .received: "Received. Thank you."
+    case .judged: "Your word on the match is in force."
+    case .clearingProposed: "The clearing waits for a second person."
+    case .clearingApproved: "The clearing is approved and in force."
+    case .clearingRejected: "The clearing went back; the match stays open."
+    case .searched: "The search is kept. Its purpose is in the journal."
     case .nothingOpen: "No case is waiting. The queue is empty."
     }
   }

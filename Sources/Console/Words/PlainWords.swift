@@ -64,8 +64,15 @@ extension Permission {
     case .approveDecisions: "Approve as second person"
     case .readLists: "Read lists"
     case .writeLists: "Load lists"
+    case .readScreenings: "Read searches in the lists"
+    case .screen: "Search the lists"
     case .readRegimes: "Read regimes"
     case .readJournal: "Read the journal"
+    case .readTelemetry: "Read what sensors saw of accounts"
+    case .writeTelemetry: "Hand in detections and accesses"
+    case .readLeases: "Ask who had an address"
+    case .writeLeases: "Record who has an address"
+    case .answerRequests: "Answer requests of authorities"
     case .eraseSubjects: "Erase subjects"
     case .administer: "Administer"
     }
@@ -107,6 +114,16 @@ enum CodeWords {
     "api-key.revoke": "API key revoked",
     "regime.activate": "Regime packs changed",
     "list.load": "List loaded",
+    "list.refuse": "List download refused",
+    "match.cleared": "Match cleared",
+    "match.confirmed": "Match confirmed",
+    "match.asked": "More asked about a match",
+    "match.propose": "Clearing of a match proposed",
+    "match.approve": "Clearing approved by a second person",
+    "match.reject": "Clearing sent back by a second person",
+    "screening.search": "Lists searched",
+    "screening.reveal": "Search opened",
+    "screening.erase": "Search erased",
   ]
 }
 

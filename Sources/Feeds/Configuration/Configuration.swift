@@ -1,5 +1,6 @@
 package import Evidence
 package import Vocabulary
+package import Workflow
 
 /// What `vestibule.yaml` says, with defaults filled in. Paths are as in the file, relative ones taken from the file's folder.
 package struct Configuration: Hashable, Sendable {
@@ -12,6 +13,9 @@ package struct Configuration: Hashable, Sendable {
   package var regimes: [Regime]
   /// Each a list file, or a folder whose files are one list.
   package var lists: [String]
+  /// Where lists are downloaded from.
+  package var listSources: [ListSource]
+  package var listUpdates: ListUpdates
   /// The origin line of the journal's checkpoints (C2SP tlog-checkpoint): names the log for all time.
   package var journalOrigin: String
   /// The vault's key file.
@@ -53,6 +57,15 @@ package struct Configuration: Hashable, Sendable {
     package var burst: Int
   }
 
+  package struct ListUpdates: Hashable, Sendable {
+    /// Lets downloads come from this machine, over HTTP too: for development.
+    package var allowsLoopback = false
+    /// The largest file, in bytes.
+    package var maximumBytes = 512 << 20
+    /// Verifier keys (C2SP signed-note) of houses whose bundles of lists are taken.
+    package var bundleKeys: [String] = []
+  }
+
   package enum LogLevel: String, Hashable, Sendable, CaseIterable {
     case trace, debug, info, notice, warning, error, critical
   }
@@ -66,6 +79,8 @@ package struct Configuration: Hashable, Sendable {
     self.provider = provider
     regimes = [.builtIn("baseline")]
     lists = []
+    listSources = []
+    listUpdates = ListUpdates()
     journalOrigin = "localhost/journal"
     keyFile = folder.resolve("data/keys/vault.key")
     webhooksAllowLoopback = false

@@ -45,7 +45,7 @@ package struct ConfigurationReader: Sendable {
   private func configuration(_ root: ConfigurationNode) throws(ConfigurationError) -> Configuration {
     let members = try root.members([
       "dataDirectory", "listen", "publicURL", "provider", "regimes", "lists", "journal", "keys", "webhooks", "limits",
-      "evidence", "log",
+      "evidence", "log", "listSources", "listUpdates",
     ])
     guard let provider = members["provider"] else {
       throw root.fault("say who the provider is: `provider: {name: Example Cloud, country: DE}`")
@@ -65,6 +65,8 @@ package struct ConfigurationReader: Sendable {
     if let path = try members["keys"]?.members(["file"])["file"] { result.keyFile = folder.resolve(try path.text()) }
     if let node = members["regimes"] { result.regimes = try readRegimes(node) }
     if let node = members["lists"] { result.lists = try readLists(node) }
+    if let node = members["listSources"] { result.listSources = try ListSources.read(node) }
+    if let node = members["listUpdates"] { result.listUpdates = try readListUpdates(node) }
     if let flag = try members["webhooks"]?.members(["allowLoopback"])["allowLoopback"] {
       result.webhooksAllowLoopback = try flag.flag()
     }
@@ -131,6 +133,17 @@ package struct ConfigurationReader: Sendable {
     var lists: [String] = []
     for element in try node.elements() { lists.append(folder.resolve(try element.text())) }
     return lists
+  }
+
+  private func readListUpdates(_ node: ConfigurationNode) throws(ConfigurationError) -> Configuration.ListUpdates {
+    let members = try node.members(["allowLoopback", "maximumBytes", "bundleKeys"])
+    var updates = Configuration.ListUpdates()
+    if let flag = members["allowLoopback"] { updates.allowsLoopback = try flag.flag() }
+    if let bytes = members["maximumBytes"] { updates.maximumBytes = try bytes.integer(1024...(1 << 30)) }
+    for element in try members["bundleKeys"]?.elements() ?? [] {
+      updates.bundleKeys.append(try element.text(maximum: 400))
+    }
+    return updates
   }
 
   private func readLimits(

@@ -28,10 +28,15 @@ extension ProductMetrics {
     set(Self.checkpointAge, ageSeconds)
   }
 
-  package func list(_ list: String, entries: Int, ageSeconds: Double) {
-    set(Self.listEntries, Double(entries), [list])
-    set(Self.listAge, ageSeconds, [list])
+  package func list(_ list: String, entries: Int) { set(Self.listEntries, Double(entries), [list]) }
+
+  package func listAge(_ list: String, seconds: Double, maximumSeconds: Double) {
+    set(Self.listAge, seconds, [list])
+    set(Self.listMaximumAge, maximumSeconds, [list])
   }
+
+  /// - Parameter result: `updated`, `unchanged`, or the code of the refusal.
+  package func listChecked(source: String, result: String) { count(Self.listChecks, [source, result]) }
 
   package func cases(open: Int, claimed: Int, awaitingApproval: Int, overdue: Int) {
     set(Self.openCases, Double(open), ["open"])

@@ -31,7 +31,13 @@ package struct ProductMetrics: Sendable {
   static let checkpointAge = MetricDefinition(
     "vestibule_checkpoint_age_seconds", .gauge, "Age of the newest signed checkpoint.")
   static let listAge = MetricDefinition(
-    "vestibule_list_age_seconds", .gauge, "Time since a list was loaded.", labels: ["list"])
+    "vestibule_list_age_seconds", .gauge, "Time since a list was loaded or last seen to be the newest.",
+    labels: ["list"])
+  static let listMaximumAge = MetricDefinition(
+    "vestibule_list_maximum_age_seconds", .gauge, "Age after which a list counts as old.", labels: ["list"])
+  static let listChecks = MetricDefinition(
+    "vestibule_list_checks_total", .counter, "Checks of the sources of lists, by source and what came of it.",
+    labels: ["source", "result"])
   static let listEntries = MetricDefinition(
     "vestibule_list_entries", .gauge, "Parties on a list in use.", labels: ["list"])
   static let openCases = MetricDefinition(
@@ -60,7 +66,8 @@ package struct ProductMetrics: Sendable {
 
   package static let definitions = [
     requests, requestSeconds, requestsLimited, decisions, screeningSeconds, evaluationSeconds, rejectedInputs,
-    journalSize, journalBatch, checkpointSize, checkpointAge, listAge, listEntries, openCases, overdueCases,
+    journalSize, journalBatch, checkpointSize, checkpointAge, listAge, listMaximumAge, listChecks, listEntries,
+    openCases, overdueCases,
     outboxPending, deliveries, deliverySeconds, signIns, reveals, keysOpened, jobRuns, jobSeconds, buildInformation,
   ]
 

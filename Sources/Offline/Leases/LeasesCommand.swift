@@ -11,7 +11,8 @@ package struct LeasesCommand: ParsableCommand {
       Exit codes: 0 done; 2 wrong use; 3 an input, or a line of it, cannot be read (the rest is kept); 4 an overlap was
       refused (the first 100 are listed on standard error).
       """,
-    subcommands: [LeasesLoad.self, LeasesIngest.self, LeasesWho.self, LeasesJoin.self, LeasesServe.self,
+    subcommands: [
+      LeasesLoad.self, LeasesIngest.self, LeasesWho.self, LeasesJoin.self, LeasesServe.self,
       LeasesConvert.self, LeasesGaps.self, LeasesVerify.self, LeasesCheck.self, LeasesMeasure.self,
     ])
 

@@ -28,7 +28,8 @@ enum LeaseSourceFiles {
     }
     let told = kind.read(bytes)
     for fault in told.faults.prefix(LeasesReport.listed) { LeasesReport.tell("\(fault)") }
-    LeasesReport.tell("\(told.events.count) events, \(told.skipped) entries about other things, \(told.faults.count) faults")
+    LeasesReport.tell(
+      "\(told.events.count) events, \(told.skipped) entries about other things, \(told.faults.count) faults")
     if told.events.isEmpty, !told.faults.isEmpty { throw LeasesReport.unreadable }
     // Equal times: what ends comes before what begins.
     return told.events.enumerated().sorted { left, right in
@@ -90,7 +91,9 @@ struct LeasesGaps: ParsableCommand {
   var eventsOut: String?
 
   func validate() throws {
-    if Int64(at) == nil, (try? Instant(at)) == nil { throw ValidationError("--at takes a time such as 2026-11-23T19:20:00Z") }
+    if Int64(at) == nil, (try? Instant(at)) == nil {
+      throw ValidationError("--at takes a time such as 2026-11-23T19:20:00Z")
+    }
   }
 
   func run() throws {
@@ -101,7 +104,8 @@ struct LeasesGaps: ParsableCommand {
       print("kind,addr,port_lo,port_hi,ledger_tenant,snapshot_tenant")
       for gap in gaps {
         let ports = "\(gap.scope.firstPort),\(gap.scope.lastPort)"
-        print("\(gap.kind.rawValue),\(gap.scope.block.text),\(ports),\(gap.ledgerTenant ?? ""),\(gap.snapshotTenant ?? "")")
+        print(
+          "\(gap.kind.rawValue),\(gap.scope.block.text),\(ports),\(gap.ledgerTenant ?? ""),\(gap.snapshotTenant ?? "")")
       }
       if let eventsOut { try write(gaps, time, eventsOut) }
       LeasesReport.tell(errors, in: LeasesReport.fileName(snapshot))
@@ -118,7 +122,8 @@ struct LeasesGaps: ParsableCommand {
     var held: [HeldScope] = []
     var errors: [LineError] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let fields = line.replacing("\r", with: "").split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      let fields = line.replacing("\r", with: "").split(separator: ",", omittingEmptySubsequences: false).map(
+        String.init)
       if fields == [""] || index == 0 && fields.first == "addr" { continue }
       guard fields.count >= 4, let first = UInt16(fields[1]), let last = UInt16(fields[2]), !fields[3].isEmpty else {
         errors.append(LineError(line: index + 1, fault: .fields))
@@ -140,7 +145,8 @@ struct LeasesGaps: ParsableCommand {
     for gap in gaps {
       for (tenant, isRelease) in [(gap.ledgerTenant, true), (gap.snapshotTenant, false)] {
         guard let tenant else { continue }
-        let event = SourceEvent(time: time, isRelease: isRelease, scope: gap.scope, tenant: tenant,
+        let event = SourceEvent(
+          time: time, isRelease: isRelease, scope: gap.scope, tenant: tenant,
           resource: isRelease ? gap.ledgerResource : "")
         text += "\(number),\(event.line)\n"
         number += 1

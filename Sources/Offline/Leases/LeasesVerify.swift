@@ -71,7 +71,9 @@ struct LeasesCheck: ParsableCommand {
       var previous = LedgerHash.zero
       var next: UInt64 = 0
       for link in snapshot.links {
-        guard link.follows(previous), link.first == next else { throw broken("the chain is broken at position \(next)") }
+        guard link.follows(previous), link.first == next else {
+          throw broken("the chain is broken at position \(next)")
+        }
         previous = link.link
         next += UInt64(link.count)
       }

@@ -9,7 +9,8 @@ package struct ScreenCommand: ParsableCommand {
       Exit codes: 0 done; 2 wrong use; 3 a list cannot be read or recognised; 4 a query line is not valid.
       Nothing is fetched, nothing is written but the files named by --out and --stats.
       """,
-    subcommands: [ScreenQueries.self, ScreenPairs.self, ScreenCheck.self], defaultSubcommand: ScreenQueries.self)
+    subcommands: [ScreenQueries.self, ScreenPairs.self, ScreenCheck.self, ScreenDelta.self],
+    defaultSubcommand: ScreenQueries.self)
 
   package init() {}
 }

@@ -7,6 +7,17 @@ enum ScreenJSON {
     "{\"qid\": \(quoted(id)), \"matches\": [\(matches.map { match($0, explain) }.joined(separator: ", "))]}\n"
   }
 
+  static func line(_ id: String, _ changes: [MatchChange], explain: Bool) -> String {
+    let texts = changes.map { change in
+      let scores = [("before", change.before), ("after", change.after)].map { name, score in
+        "\"\(name)\": \(score.map { "\($0)" } ?? "null")"
+      }
+      return "{\"change\": \(quoted(change.kind.rawValue)), \(scores.joined(separator: ", ")), "
+        + "\"match\": \(match(change.match, explain))}"
+    }
+    return "{\"qid\": \(quoted(id)), \"changes\": [\(texts.joined(separator: ", "))]}\n"
+  }
+
   private static func match(_ match: ScreeningMatch, _ explain: Bool) -> String {
     var text = "{\"id\": \(quoted(match.entry)), \"score\": \(match.score), \"name\": \(quoted(match.listedName))"
     if explain {

@@ -104,9 +104,6 @@ struct ScreenQueries: ParsableCommand {
       ("peak_rss_mb", ScreenClock.text(ScreenClock.peakMegabytes())),
       ("version", "\"matcher-\(ScreeningIndex.matcherVersion)\""),
     ]
-    let text = "{" + fields.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}\n"
-    guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
-      throw ScreenFault.wrongUse("the statistics cannot be written")
-    }
+    try ScreenStatistics.write(fields, to: path)
   }
 }

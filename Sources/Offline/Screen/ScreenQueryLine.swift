@@ -1,6 +1,6 @@
-import Foundation
 import Screening
 import Vocabulary
+import Wire
 
 /// One line of a query file: `{"qid": "q1", "name": "…", "schema": "Person", "birthDate": "1970-05", "country": "ru"}`.
 struct ScreenQueryLine: Sendable {
@@ -21,7 +21,7 @@ struct ScreenQueryLine: Sendable {
     for (place, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       if line.allSatisfy({ $0 <= 0x20 }) { continue }
       do throws(Fault) {
-        let query = try ScreenQueryLine(Data(line))
+        let query = try ScreenQueryLine(Array(line))
         guard seen.insert(query.id).inserted else { throw Fault(message: "the qid occurs twice") }
         out.append(query)
       } catch {
@@ -31,33 +31,19 @@ struct ScreenQueryLine: Sendable {
     return out
   }
 
-  private struct Body: Decodable {
-    var qid: String
-    var name: String
-    var schema: String?
-    var birthDate: String?
-    var country: String?
-  }
-
-  private init(_ line: Data) throws(Fault) {
-    guard let body = try? JSONDecoder().decode(Body.self, from: line), !body.qid.isEmpty else {
+  init(_ line: [UInt8]) throws(Fault) {
+    guard let body = try? JSONValue.parse(line), body.object != nil, let id = body["qid"]?.string, !id.isEmpty,
+      let name = body["name"]?.string
+    else {
       throw Fault(message: "this is no object with the texts qid and name")
     }
-    let kind: ScreeningSubject.Kind
-    switch body.schema {
-    case nil: kind = .unknown
-    case "Person": kind = .person
-    case "Organization", "Company": kind = .organization
-    case "Vessel": kind = .vessel
-    case "LegalEntity": kind = .unknown
-    default: throw Fault(message: "schema is Person, Organization or Vessel")
-    }
-    var subject = ScreeningSubject(kind: kind, names: [body.name])
-    if let text = body.birthDate {
+    let kind = try Self.kind(try Self.text(body, "schema"))
+    var subject = ScreeningSubject(kind: kind, names: [name])
+    if let text = try Self.text(body, "birthDate") {
       guard let date = try? PartialDate(text) else { throw Fault(message: "birthDate is YYYY, YYYY-MM or YYYY-MM-DD") }
       subject.birthDate = date
     }
-    if let text = body.country {
+    if let text = try Self.text(body, "country") {
       guard (2...10).contains(text.utf8.count),
         text.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) || $0 == 0x2D })
       else {
@@ -66,7 +52,24 @@ struct ScreenQueryLine: Sendable {
       // Codes of states that no longer are (`su`, `suhh`) and of regions (`gb-sct`) say nothing.
       if let country = try? CountryCode(text) { subject.countries = [country] }
     }
-    id = body.qid
+    self.id = id
     self.subject = subject
+  }
+
+  private static func kind(_ schema: String?) throws(Fault) -> ScreeningSubject.Kind {
+    switch schema {
+    case nil, "LegalEntity": .unknown
+    case "Person": .person
+    case "Organization", "Company": .organization
+    case "Vessel": .vessel
+    default: throw Fault(message: "schema is Person, Organization or Vessel")
+    }
+  }
+
+  /// The text of a member, nil where it is missing or null.
+  private static func text(_ body: JSONValue, _ key: String) throws(Fault) -> String? {
+    guard let value = body[key], value != .null else { return nil }
+    guard let text = value.string else { throw Fault(message: "\(key) is no text") }
+    return text
   }
 }

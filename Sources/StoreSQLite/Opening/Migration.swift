@@ -13,6 +13,9 @@ struct Migration {
     Migration(number: 3, name: "vault", sql: PackageResources._003_vault_sql),
     Migration(number: 4, name: "journal", sql: PackageResources._004_journal_sql),
     Migration(number: 5, name: "edges", sql: PackageResources._005_edges_sql),
+    Migration(number: 6, name: "screening", sql: PackageResources._006_screening_sql),
+    Migration(number: 7, name: "legal-requests", sql: PackageResources._007_legal_requests_sql),
+    Migration(number: 8, name: "telemetry", sql: PackageResources._008_telemetry_sql),
   ]
 
   /// Marks the file as ours (SQLite's `application_id`): "VEST".

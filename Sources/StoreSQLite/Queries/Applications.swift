@@ -61,6 +61,7 @@ extension FindingQuery {
     list.where("code", is: code)
     list.where("severity", is: severity?.rawValue)
     list.where("disposition", is: disposition?.rawValue)
+    list.where("reference", is: reference)
     return list
   }
 }

@@ -5,7 +5,9 @@ enum StoredRecords {
   static var all: [any StoredRecord.Type] {
     [
       AccountRecord.self, APIKeyRecord.self, ApplicationRecord.self, ApprovalRecord.self, CaseRecord.self,
-      CustomerRecord.self, DecisionRecord.self, EvidenceRecord.self, FindingRecord.self, ListRecord.self,
+      ClearanceRecord.self, ListVersionRecord.self, ScreeningRecord.self, CustomerRecord.self, DecisionRecord.self,
+      EvidenceRecord.self, FindingRecord.self, LegalRequestRecord.self, ListRecord.self,
+      ObservationRecord.self, AccessLogRecord.self, InputHealthRecord.self,
       NoteRecord.self, OperatorRecord.self, PackRecord.self, SealedRecord.self, SubjectRecord.self, WebhookRecord.self,
     ].sorted { $0.kind < $1.kind }
   }

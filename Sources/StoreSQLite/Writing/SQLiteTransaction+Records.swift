@@ -8,6 +8,7 @@ extension SQLiteTransaction {
       switch record {
       case let decision as DecisionRecord: try put(decision: decision)
       case let approval as ApprovalRecord: try put(approval: approval)
+      case let clearance as ClearanceRecord: try put(clearance: clearance)
       case is SealedRecord: throw StoreError(.appendOnly, "a sealed record comes with its ciphertext")
       case let stored as any StoredRecord: try write(stored, replacing: true)
       default: throw StoreError(.unavailable, "records of kind \(R.kind) have no table")

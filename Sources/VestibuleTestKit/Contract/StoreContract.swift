@@ -6,7 +6,9 @@
 public enum StoreContract {
   public static var clauses: [StoreClause] {
     recordClauses + listClauses + pagingClauses + caseClauses + transactionClauses + journalClauses + checkpointClauses
-      + approvalClauses + vaultClauses + outboxClauses + sessionClauses + concurrencyClauses + reopeningClauses
+      + approvalClauses + legalRequestClauses + screeningClauses + vaultClauses + outboxClauses + sessionClauses
+      + concurrencyClauses
+      + reopeningClauses
   }
 }
 

@@ -37,7 +37,20 @@ public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
   case approveDecisions = "decisions:approve"
   case readLists = "lists:read"
   case writeLists = "lists:write"
+  /// Reading which searches in the lists were made.
+  case readScreenings = "screenings:read"
+  /// Searching the lists.
+  case screen = "screenings:write"
   case readRegimes = "regimes:read"
+  /// Asking who had an address, with a purpose; reading what authorities asked.
+  case readLeases = "leases:read"
+  case writeLeases = "leases:write"
+  /// Entering, settling and answering requests of authorities.
+  case answerRequests = "legal-requests:write"
+  /// Reading what sensors saw of accounts.
+  case readTelemetry = "telemetry:read"
+  /// Handing in detections, accesses and the state of inputs.
+  case writeTelemetry = "telemetry:write"
   case readJournal = "journal:read"
   case eraseSubjects = "subjects:erase"
   case administer = "administer"
@@ -53,14 +66,18 @@ public enum OperatorRole: String, Hashable, Sendable, Codable, CaseIterable {
 
   public var permissions: Set<Permission> {
     switch self {
-    case .analyst: [.readApplications, .readPersonal, .readCases, .workCases, .readLists, .readRegimes]
+    case .analyst:
+      [
+        .readApplications, .readPersonal, .readCases, .workCases, .readLists, .readRegimes, .readScreenings, .screen,
+        .readLeases, .readTelemetry,
+      ]
     case .officer:
       [
         .readApplications, .readPersonal, .readCases, .workCases, .approveDecisions, .readLists, .writeLists,
-        .readRegimes,
-        .readJournal, .eraseSubjects,
+        .readRegimes, .readScreenings, .screen, .readJournal, .eraseSubjects, .readLeases, .answerRequests,
+        .readTelemetry,
       ]
-    case .auditor: [.readApplications, .readCases, .readLists, .readRegimes, .readJournal]
+    case .auditor: [.readApplications, .readCases, .readLists, .readRegimes, .readScreenings, .readJournal]
     case .administrator: Set(Permission.allCases)
     }
   }

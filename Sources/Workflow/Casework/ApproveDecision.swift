@@ -26,6 +26,8 @@ public struct ApproveDecision: Sendable {
     let first = try await services.store.read { try $0.required(DecisionRecord.self, id.text) }
     let dossier = try await services.dossier(first.application)
     let (services, at) = (services, services.now)
+    let words = try services.wordsOfDecision(
+      id, first.outcome, in: dossier, by: first.by, needsSecondPerson: true, approvedBy: principal.actor)
     return try await services.write(idempotency, by: principal.actor) { transaction in
       var (decision, openCase) = try transaction.proposed(id)
       guard decision.by != principal.actor else {
@@ -45,7 +47,7 @@ public struct ApproveDecision: Sendable {
       try transaction.put(decision)
       openCase.version += 1
       try Settlement(transaction: transaction, services: services, at: at)
-        .enforce(decision, on: application, openCase: openCase, statement: dossier.statement)
+        .enforce(decision, on: application, openCase: openCase, statement: dossier.statement, words: words)
       try transaction.journal(
         EntryHeading(
           at: at, actor: principal.actor, action: "decision.approve", subject: openCase.id.text,

@@ -54,6 +54,8 @@ public struct DecideCase: Sendable {
     let (services, at) = (services, services.now)
     let id: DecisionID = services.surroundings.identifier()
     let words = try services.seal(request.words, field: "words/\(id)", with: dossier.key)
+    let verdicts = try services.wordsOfDecision(
+      id, request.outcome, in: dossier, by: principal.actor, needsSecondPerson: false, approvedBy: nil)
     let needsSecond = dossier.evaluation.twoPersonOutcomes.contains(request.outcome)
 
     return try await services.write(idempotency, by: principal.actor) { transaction in
@@ -83,7 +85,7 @@ public struct DecideCase: Sendable {
         try transaction.put(openCase)
       } else {
         try Settlement(transaction: transaction, services: services, at: at)
-          .enforce(decision, on: application, openCase: openCase, statement: dossier.statement)
+          .enforce(decision, on: application, openCase: openCase, statement: dossier.statement, words: verdicts)
       }
       try transaction.journal(
         EntryHeading(
@@ -111,7 +113,8 @@ public struct DecideCase: Sendable {
 extension Settlement {
   /// Makes a person's decision effective in everything that follows from it.
   func enforce(
-    _ decision: DecisionRecord, on application: ApplicationRecord, openCase: CaseRecord, statement: Statement
+    _ decision: DecisionRecord, on application: ApplicationRecord, openCase: CaseRecord, statement: Statement,
+    words: [SealedWord]
   ) throws {
     services.instruments.decided(decision.outcome, .person)
     var (next, closed) = (application, openCase)
@@ -130,6 +133,7 @@ extension Settlement {
     closed.outcome = decision.outcome
     closed.pendingDecision = nil
     try transaction.put(closed)
+    try giveWords(words, on: application.id)
     let disposition: FindingRecord.Disposition =
       decision.outcome == .approve || decision.outcome == .restrict ? .cleared : .confirmed
     for var finding in try transaction.allFindings(of: application.id) where finding.disposition == .open {

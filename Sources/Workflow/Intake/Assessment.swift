@@ -8,45 +8,42 @@ struct Assessment: Sendable {
   struct Observation: Sendable {
     let finding: Finding
     let fingerprint: String
+    /// What a person said of it; nil where nobody has.
+    let word: FindingRecord.Disposition?
   }
 
   let statement: Statement
   /// Every finding, also those that a person cleared.
   let observations: [Observation]
+  /// Words on matches that were given about other facts and hold no more.
+  let lapsed: [ClearanceRecord]
   /// What the policy saw: cleared findings are left out.
   let caseFile: CaseFile
   let evaluation: Evaluation
 
   /// - Parameters:
   ///   - cleared: fingerprints of findings that a person saw and cleared.
+  ///   - clearances: people's words on single matches.
+  ///   - observed: what sensors saw of the accounts.
   ///   - received: when the application came in; clocks begin there.
   init(
-    statement: Statement, checks: [StoredCheck], cleared: Set<String>, services: Services, key: any SubjectKey,
-    received: Instant, at: Instant
+    statement: Statement, checks: [StoredCheck], cleared: Set<String>, clearances: StandingClearances = .none,
+    observed: [Finding] = [], services: Services, key: any SubjectKey, received: Instant, at: Instant
   ) throws {
     let (rules, instruments) = (services.rules, services.instruments)
     let listed = Instruments.timed(instruments.screened) { rules.index.findings(for: statement, at: at) }
-    let found = listed + checks.flatMap(\.findings)
-    observations = try found.map { finding in
-      Observation(finding: finding, fingerprint: try Self.fingerprint(finding, key))
-    }
+    var reading = FindingReading(
+      book: PairBook(statement, rules: rules, key: key), key: key, clearances: clearances, cleared: cleared)
+    observations = try (listed + checks.flatMap(\.findings) + observed).map { try reading.observe($0) }
+    lapsed = reading.lapsed(at: at)
     self.statement = statement
     caseFile = CaseFile(
       statement: statement, verifications: checks.map(\.verification),
-      findings: observations.filter { !cleared.contains($0.fingerprint) }.map(\.finding), at: at,
+      findings: observations.filter { $0.word != .cleared }.map(\.finding), at: at,
       versions: rules.versions, received: received)
     evaluation = Instruments.timed(instruments.evaluated) { [caseFile] in
       Policy.evaluate(caseFile, packs: rules.packs)
     }
-  }
-
-  /// Two findings are the same observation when all but their time is equal.
-  private static func fingerprint(_ finding: Finding, _ key: any SubjectKey) throws -> String {
-    let timeless = Finding(
-      sensor: finding.sensor, code: finding.code, severity: finding.severity, role: finding.role,
-      at: Instant(seconds: 0), confidence: finding.confidence, summary: finding.summary, parts: finding.parts,
-      reference: finding.reference)
-    return key.fingerprint(try CanonicalJSON.bytes(of: timeless))
   }
 }
 

@@ -14,20 +14,38 @@ extension Services {
     idempotency: IdempotentRequest<ApplicationView>? = nil,
     change: @escaping @Sendable (any StoreTransaction, inout ApplicationRecord) throws -> Void
   ) async throws -> Answer<ApplicationView> {
+    let change = Reevaluation(
+      dossier: dossier, statement: statement, checks: checks, clearances: dossier.clearances,
+      heading: heading,
+      expectedVersion: expectedVersion, change: change)
+    return try await reevaluate(change, idempotency: idempotency) {
+      try ApplicationView($1, evaluation: $2, $0)
+    }
+  }
+
+  /// - Parameter outcome: what is answered, made within the transaction.
+  func reevaluate<Outcome: Sendable>(
+    _ what: Reevaluation, idempotency: IdempotentRequest<Outcome>?,
+    outcome: @escaping @Sendable (any StoreTransaction, ApplicationRecord, Evaluation) throws -> Outcome
+  ) async throws -> Answer<Outcome> {
+    let (dossier, heading) = (what.dossier, what.heading)
     let assessment = try Assessment(
-      statement: statement, checks: checks, cleared: dossier.clearedFingerprints, services: self, key: dossier.key,
-      received: dossier.application.createdAt, at: heading.at)
+      statement: what.statement, checks: what.checks, cleared: dossier.clearedFingerprints,
+      clearances: what.clearances, observed: what.observed ?? dossier.observed(at: heading.at), services: self,
+      key: dossier.key,
+      received: dossier.application.createdAt,
+      at: heading.at)
     let ruling = try Ruling(
       assessment, application: dossier.application.id, known: dossier.findings, isHeld: dossier.isHeld,
       key: dossier.key, services: self)
     return try await write(idempotency, by: heading.actor) { [self] transaction in
       var application = try transaction.required(ApplicationRecord.self, dossier.application.id.text)
       guard application.version == dossier.application.version,
-        expectedVersion ?? application.version == application.version
+        what.expectedVersion ?? application.version == application.version
       else { throw WorkflowError(.versionMismatch, "the application changed in the meantime; read it again") }
       application.version += 1
       application.updatedAt = heading.at
-      try change(transaction, &application)
+      try what.change(transaction, &application)
       let stored = try Settlement(transaction: transaction, services: self, at: heading.at)
         .apply(ruling, to: application, standing: dossier.decision)
       if stored.state != dossier.application.state {
@@ -35,7 +53,7 @@ extension Services {
           "application.decided", about: stored.id.text, ["outcome": ruling.decision.outcome.rawValue], in: transaction)
       }
       try transaction.journal(heading)
-      return try ApplicationView(stored, evaluation: assessment.evaluation, transaction)
+      return try outcome(transaction, stored, assessment.evaluation)
     }
   }
 
@@ -68,4 +86,17 @@ extension ApplicationRecord {
       throw WorkflowError(.conflict, "the application is \(state.rawValue); nothing can be added to it")
     }
   }
+}
+
+/// One change of an application with the evaluation that follows from it.
+struct Reevaluation: Sendable {
+  let dossier: Dossier
+  let statement: Statement
+  let checks: [StoredCheck]
+  let clearances: StandingClearances
+  let heading: EntryHeading
+  var expectedVersion: Int?
+  /// What sensors saw of the accounts after the change; nil where the change does not touch it.
+  var observed: [Finding]?
+  let change: @Sendable (any StoreTransaction, inout ApplicationRecord) throws -> Void
 }

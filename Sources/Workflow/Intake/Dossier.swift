@@ -14,10 +14,18 @@ struct Dossier: Sendable {
   let evaluation: Evaluation
   let openCase: CaseRecord?
   let customer: CustomerRecord?
+  let clearances: StandingClearances
+  /// What sensors saw of the accounts.
+  let observations: [(record: ObservationRecord, finding: Finding)]
 
   /// A person's decision stands, or a person is at work on the case: the policy may advise, not act.
   var isHeld: Bool {
     decision.origin == .person || openCase.map { $0.state == .claimed || $0.state == .awaitingApproval } ?? false
+  }
+
+  /// What sensors saw that still counts.
+  func observed(at instant: Instant) -> [Finding] {
+    observations.filter { $0.record.standsUntil > instant }.map(\.finding)
   }
 
   var clearedFingerprints: Set<String> {
@@ -33,7 +41,13 @@ extension Services {
       application: raw.application, key: key, statement: try raw.statement.open(Statement.self, with: key),
       evidence: raw.evidence, checks: try raw.checks.map { try $0.open(StoredCheck.self, with: key) },
       findings: raw.findings, decision: raw.decision,
-      evaluation: try raw.evaluation.open(Evaluation.self, with: key), openCase: raw.openCase, customer: raw.customer)
+      evaluation: try raw.evaluation.open(Evaluation.self, with: key), openCase: raw.openCase, customer: raw.customer,
+      clearances: try raw.clearances.reduce(.none) {
+        $0.adding($1.record, try $1.sides.open(PairSides.self, with: key))
+      },
+      observations: try raw.observations.map {
+        ($0.record, try $0.detail.open(ObservationDetail.self, with: key).finding)
+      })
   }
 }
 
@@ -48,6 +62,8 @@ private struct RawDossier: Sendable {
   let evaluation: SealedBytes
   let openCase: CaseRecord?
   let customer: CustomerRecord?
+  let clearances: [(record: ClearanceRecord, sides: SealedBytes)]
+  let observations: [(record: ObservationRecord, detail: SealedBytes)]
 
   init(_ id: ApplicationID, _ reader: any StoreReader) throws {
     let application = try reader.required(ApplicationRecord.self, id.text)
@@ -61,10 +77,20 @@ private struct RawDossier: Sendable {
     evaluation = try reader.sealed(try reader.required(DecisionRecord.self, application.evaluation.text).evaluation)
     openCase = try application.openCase.flatMap { try reader.record(CaseRecord.self, $0.text) }
     customer = try application.customer.flatMap { try reader.record(CustomerRecord.self, $0.text) }
+    clearances = try reader.standingClearances(of: id)
+    observations = try reader.observations(of: id)
   }
 }
 
 extension StoreReader {
+  fileprivate func observations(
+    of application: ApplicationID
+  ) throws -> [(record: ObservationRecord, detail: SealedBytes)] {
+    var query = ObservationQuery()
+    query.application = application
+    return try all { try observations(query, $0) }.map { ($0, try sealed($0.detail)) }
+  }
+
   /// Every finding of an application, newest first.
   func allFindings(of application: ApplicationID) throws -> [FindingRecord] {
     var query = FindingQuery()

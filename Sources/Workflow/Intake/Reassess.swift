@@ -6,6 +6,8 @@ public struct Reassess: Sendable {
   public struct Report: Hashable, Sendable {
     public var examined = 0
     public var changed = 0
+    /// Customers who were seen to be out of reach of what changed, and were not evaluated.
+    public var passedOver = 0
     /// Applications that could not be evaluated, with the code of the error.
     public var failed: [ApplicationID: String] = [:]
   }
@@ -21,30 +23,41 @@ public struct Reassess: Sendable {
     repeat {
       let request = PageRequest(limit: PageRequest.maximumLimit, after: after)
       let page = try await services.store.read { try $0.applications(ApplicationQuery(), request) }
-      for application in page.elements where application.state.takesEvidence {
-        report.examined += 1
-        do {
-          if try await services.retrying({ try await reassess(application.id, action, principal) }) {
-            report.changed += 1
-          }
-        } catch let error as WorkflowError {
-          report.failed[application.id] = error.code.rawValue
-        }
-      }
+      try await run(page.elements.filter(\.state.takesEvidence).map(\.id), because: action, as: principal, &report)
       after = page.next
     } while after != nil
     return report
   }
 
+  /// As above for some applications.
+  func run(
+    _ applications: [ApplicationID], because action: String, as principal: Principal, _ report: inout Report
+  ) async throws {
+    for id in applications {
+      try Task.checkCancellation()
+      report.examined += 1
+      do {
+        if try await services.retrying({ try await reassess(id, action, principal) }) { report.changed += 1 }
+      } catch let error as WorkflowError {
+        report.failed[id] = error.code.rawValue
+      }
+    }
+  }
+
   private func reassess(_ id: ApplicationID, _ action: String, _ principal: Principal) async throws -> Bool {
     let dossier = try await services.dossier(id)
+    guard dossier.application.state.takesEvidence else { return false }
     let at = services.now
     let assessment = try Assessment(
-      statement: dossier.statement, checks: dossier.checks, cleared: dossier.clearedFingerprints, services: services,
-      key: dossier.key, received: dossier.application.createdAt, at: at)
-    let live = Set(dossier.findings.filter { $0.disposition != .gone }.map(\.fingerprint))
-    let now = Set(assessment.observations.map(\.fingerprint)).union(dossier.clearedFingerprints)
-    guard live != now || !dossier.evaluation.concludesTheSame(as: assessment.evaluation) else { return false }
+      statement: dossier.statement, checks: dossier.checks, cleared: dossier.clearedFingerprints,
+      clearances: dossier.clearances, observed: dossier.observed(at: at), services: services, key: dossier.key,
+      received: dossier.application.createdAt,
+      at: at)
+    let changes = FindingChanges(assessment, known: dossier.findings)
+    guard
+      !changes.isEmpty || !assessment.lapsed.isEmpty
+        || !dossier.evaluation.concludesTheSame(as: assessment.evaluation)
+    else { return false }
     _ = try await services.reevaluate(
       dossier, statement: dossier.statement, checks: dossier.checks,
       heading: EntryHeading(at: at, actor: principal.actor, action: action, subject: id.text)

@@ -12,6 +12,7 @@ struct Ruling: Sendable {
   let freshFindings: [(record: FindingRecord, detail: SealedField)]
   /// Findings whose disposition changes.
   let changedFindings: [FindingRecord]
+  private let reopensFinding: Bool
 
   /// - Parameters:
   ///   - known: the application's findings so far.
@@ -26,8 +27,10 @@ struct Ruling: Sendable {
     caseFile = try services.seal(assessment.caseFile, field: "case-file/\(id)", with: key)
     let canonical = try CanonicalJSON.bytes(of: assessment.evaluation)
     evaluation = try services.seal(bytes: canonical, field: "evaluation/\(id)", with: key)
-    (freshFindings, changedFindings) = try Self.reconcile(
-      assessment.observations, known: known, application: application, key: key, services: services)
+    let changes = FindingChanges(assessment, known: known)
+    freshFindings = try changes.fresh.map { try services.record($0, of: application, with: key) }
+    changedFindings = changes.changed
+    reopensFinding = changes.reopens
     decision = DecisionRecord(
       id: id, application: application, openCase: nil, origin: .policy, outcome: assessment.evaluation.outcome,
       state: isHeld ? .advisory : .effective, at: at, by: .system, needsSecondPerson: false,
@@ -39,7 +42,7 @@ struct Ruling: Sendable {
 
   /// Findings that ask for attention and that no person has seen yet.
   var raisesNewConcern: Bool {
-    freshFindings.contains { $0.record.severity >= .medium && $0.record.disposition == .open }
+    reopensFinding || freshFindings.contains { $0.record.severity >= .medium && $0.record.disposition == .open }
   }
 
   /// The worst severity among the findings that the policy saw.
@@ -48,36 +51,19 @@ struct Ruling: Sendable {
   var openRequirements: Int {
     assessment.evaluation.requirements.count { $0.state == .missing || $0.state == .expired }
   }
+}
 
-  private static func reconcile(
-    _ observations: [Assessment.Observation], known: [FindingRecord], application: ApplicationID, key: any SubjectKey,
-    services: Services
-  ) throws -> (fresh: [(record: FindingRecord, detail: SealedField)], changed: [FindingRecord]) {
-    var byFingerprint = Dictionary(known.map { ($0.fingerprint, $0) }, uniquingKeysWith: { newer, _ in newer })
-    var fresh: [(record: FindingRecord, detail: SealedField)] = []
-    var changed: [FindingRecord] = []
-    var seen: Set<String> = []
-    for observation in observations where seen.insert(observation.fingerprint).inserted {
-      if var old = byFingerprint.removeValue(forKey: observation.fingerprint) {
-        if old.disposition == .gone {
-          old.disposition = .open
-          changed.append(old)
-        }
-        continue
-      }
-      let finding = observation.finding
-      let id: FindingID = services.surroundings.identifier()
-      let detail = try services.seal(finding, field: "finding/\(id)", with: key)
-      let record = FindingRecord(
-        id: id, application: application, sensor: finding.sensor, code: finding.code, severity: finding.severity,
-        role: finding.role, at: finding.at, confidence: finding.confidence, reference: finding.reference,
-        disposition: .open, fingerprint: observation.fingerprint, detail: detail.record.id)
-      fresh.append((record, detail))
-    }
-    for var old in byFingerprint.values.sorted(by: { $0.id < $1.id }) where old.disposition == .open {
-      old.disposition = .gone
-      changed.append(old)
-    }
-    return (fresh, changed)
+extension Services {
+  fileprivate func record(
+    _ observation: Assessment.Observation, of application: ApplicationID, with key: any SubjectKey
+  ) throws -> (record: FindingRecord, detail: SealedField) {
+    let finding = observation.finding
+    let id: FindingID = surroundings.identifier()
+    let detail = try seal(finding, field: "finding/\(id)", with: key)
+    let record = FindingRecord(
+      id: id, application: application, sensor: finding.sensor, code: finding.code, severity: finding.severity,
+      role: finding.role, at: finding.at, confidence: finding.confidence, reference: finding.reference,
+      disposition: observation.word ?? .open, fingerprint: observation.fingerprint, detail: detail.record.id)
+    return (record, detail)
   }
 }

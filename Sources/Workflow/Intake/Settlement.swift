@@ -78,6 +78,7 @@ struct Settlement {
       try transaction.put(record)
     }
     for finding in ruling.changedFindings { try transaction.put(finding) }
+    for clearance in ruling.assessment.lapsed { try transaction.put(clearance) }
     try transaction.put(ruling.decision)
 
     var next = application

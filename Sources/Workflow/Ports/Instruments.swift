@@ -12,6 +12,8 @@ public struct Instruments: Sendable {
   public var rejectedEvidence: @Sendable (_ code: String) -> Void = { _ in }
   /// Somebody signed in, or tried to.
   public var signedIn: @Sendable (_ succeeded: Bool) -> Void = { _ in }
+  /// A list's source was checked, by its name and what came of it.
+  public var checkedList: @Sendable (_ source: String, _ result: String) -> Void = { _, _ in }
   /// Personal data was opened.
   public var revealed: @Sendable () -> Void = {}
 

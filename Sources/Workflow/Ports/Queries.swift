@@ -59,6 +59,16 @@ public struct FindingQuery: Hashable, Sendable {
   public var code: String?
   public var severity: Severity?
   public var disposition: FindingRecord.Disposition?
+  /// For matches: the identifier of the listed party.
+  public var reference: String?
+
+  public init() {}
+}
+
+public struct LegalRequestQuery: Hashable, Sendable {
+  public var state: LegalRequestRecord.State?
+  /// Only requests due before this instant.
+  public var dueBefore: Instant?
 
   public init() {}
 }

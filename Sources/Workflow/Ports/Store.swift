@@ -40,7 +40,7 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String { "\(code.rawValue): \(message)" }
 }
 
-public protocol StoreReader {
+public protocol StoreReader: ScreeningStoreReader, TelemetryStoreReader {
   /// The record, or nil where there is none.
   func record<R: Record>(_ type: R.Type, _ id: String) throws -> R?
 
@@ -58,6 +58,8 @@ public protocol StoreReader {
   func nextOpenCase() throws -> CaseRecord?
   func decisions(_ query: DecisionQuery, _ page: PageRequest) throws -> Page<DecisionRecord>
   func findings(_ query: FindingQuery, _ page: PageRequest) throws -> Page<FindingRecord>
+  /// By due time, soonest first, then by id.
+  func legalRequests(_ query: LegalRequestQuery, _ page: PageRequest) throws -> Page<LegalRequestRecord>
   /// Oldest first.
   func evidence(of application: ApplicationID) throws -> [EvidenceRecord]
   /// Oldest first.

@@ -30,16 +30,32 @@ public struct Rules: Sendable {
   public let index: ScreeningIndex
   public let packs: [RegimePack]
   public let anchors: EvidenceAnchors
+  private let entries: [String: ListEntry]
+  /// Place of the list of each entry.
+  private let listOf: [String: Int]
 
   public init(watchlists: [Watchlist] = [], packs: [RegimePack] = [], anchors: EvidenceAnchors) {
-    self.init(watchlists: watchlists, index: ScreeningIndex(watchlists), packs: packs, anchors: anchors)
-  }
-
-  init(watchlists: [Watchlist], index: ScreeningIndex, packs: [RegimePack], anchors: EvidenceAnchors) {
+    // In a fixed order, so that a replay has the same index.
+    let watchlists = watchlists.sorted { $0.summary.list < $1.summary.list }
     self.watchlists = watchlists
-    self.index = index
+    index = ScreeningIndex(watchlists)
     self.packs = packs
     self.anchors = anchors
+    entries = Dictionary(
+      watchlists.flatMap { list in list.entries.map { ($0.id, $0) } }, uniquingKeysWith: { first, _ in first })
+    listOf = Dictionary(
+      watchlists.enumerated().flatMap { place, list in list.entries.map { ($0.id, place) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same lists with other packs.
+  init(_ rules: Rules, packs: [RegimePack]) {
+    watchlists = rules.watchlists
+    index = rules.index
+    self.packs = packs
+    anchors = rules.anchors
+    entries = rules.entries
+    listOf = rules.listOf
   }
 
   /// The same rules with one list in a new version.
@@ -47,6 +63,12 @@ public struct Rules: Sendable {
     let others = watchlists.filter { $0.summary.list != watchlist.summary.list }
     return Rules(watchlists: others + [watchlist], packs: packs, anchors: anchors)
   }
+
+  /// The listed party of that identifier, on whatever list it is.
+  public func entry(_ id: String) -> ListEntry? { entries[id] }
+
+  /// The list in use that has the party.
+  public func list(of entry: String) -> WatchlistSummary? { listOf[entry].map { index.lists[$0] } }
 
   func watchlist(_ list: String) -> Watchlist? { watchlists.first { $0.summary.list == list } }
 

@@ -61,10 +61,7 @@ public struct RevealPersonal: Sendable {
   /// Writes the purpose down; the console then shows the data for a while without asking again.
   public func journal(_ id: ApplicationID, purpose: String, as principal: Principal) async throws {
     try principal.require(.readPersonal)
-    let trimmed = purpose.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard (3...200).contains(trimmed.unicodeScalars.count) else {
-      throw WorkflowError(.invalid, "say for what purpose, in 3 to 200 characters", field: "/purpose")
-    }
+    let trimmed = try Purpose.checked(purpose)
     let at = services.now
     try await services.store.write { transaction in
       _ = try transaction.required(ApplicationRecord.self, id.text)

@@ -38,7 +38,7 @@ public struct ActivatePacks: Sendable {
           details: Dictionary(uniqueKeysWithValues: packs.map { ($0.reference.identifier, $0.reference.version) })))
       return true
     }
-    services.replaceRules { Rules(watchlists: $0.watchlists, index: $0.index, packs: packs, anchors: $0.anchors) }
+    services.replaceRules { Rules($0, packs: packs) }
     if changed { _ = try await Reassess(services).run(because: "application.reevaluate", as: .system) }
     return packs
   }

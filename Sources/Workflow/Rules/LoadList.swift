@@ -8,8 +8,8 @@ public protocol ListArchive: Sendable {
   func files(list: String, version: String) throws -> [(name: String, bytes: [UInt8])]
 }
 
-/// Takes a watchlist into use: the files are read whole first, so a bad file never replaces a good list; then every
-/// application is screened again.
+/// Takes a watchlist into use: the files are read whole first, so a bad file never replaces a good list; then whoever the
+/// change can concern is screened again.
 public struct LoadList: Sendable {
   public struct Report: Sendable {
     public let summary: WatchlistSummary
@@ -36,46 +36,56 @@ public struct LoadList: Sendable {
     let watchlist = try Watchlist.read(files)
     let summary = watchlist.summary
     let previous = try await services.store.read { try $0.record(ListRecord.self, summary.list)?.summary }
-    if let previous, previous.version == summary.version, services.rules.watchlist(summary.list) != nil {
-      return Report(summary: summary, previous: previous, rescreened: nil)
-    }
     if let previous, !acceptsShrinking, summary.entries * 2 < previous.entries {
       throw WorkflowError(
         .conflict,
         "the list has \(summary.entries) entries where \(previous.entries) are in use; load it with --accept-shrinking if that is right"
       )
     }
-    try archive.store(list: summary.list, version: summary.version, files: files)
-    let record = ListRecord(summary: summary, loadedAt: services.now, loadedBy: principal.actor)
-    try await services.store.write { transaction in
-      try transaction.put(record)
-      try transaction.journal(
-        EntryHeading(
-          at: record.loadedAt, actor: principal.actor, action: "list.load", subject: summary.list,
-          details: ["version": summary.version, "entries": String(summary.entries)]))
+    return try await take(watchlist, files: files, source: nil, as: principal)
+  }
+
+  /// Takes a list that was checked into use.
+  func take(
+    _ watchlist: Watchlist, files: [(name: String, bytes: [UInt8])], source: String?, as principal: Principal
+  ) async throws -> Report {
+    let summary = watchlist.summary
+    let previous = try await services.store.read { try $0.record(ListRecord.self, summary.list)?.summary }
+    let before = services.rules
+    if let previous, previous.version == summary.version, before.watchlist(summary.list) != nil {
+      return Report(summary: summary, previous: previous, rescreened: nil)
     }
+    try archive.store(list: summary.list, version: summary.version, files: files)
+    let delta = ListDelta(list: summary.list, before: before.watchlist(summary.list), after: watchlist)
+    try await record(summary, delta, since: previous?.version, source: source, by: principal.actor)
     services.replaceRules { $0.replacing(watchlist) }
-    let rescreened = try await Reassess(services).run(because: "application.rescreen", as: .system)
+    try await ReadListClocks(services).run()
+    let rescreened = try await RescreenCustomers(services, archive: archive).run(
+      ListChange(summary.list, from: before, to: services.rules), of: summary)
     return Report(summary: summary, previous: previous, rescreened: rescreened)
   }
 
-  /// Reads the lists in use back into memory at start.
-  ///
-  /// - Returns: lists that could not be read, with why; they are not screened against until loaded again.
-  public func restore() async throws -> [(list: String, why: String)] {
-    let records = try await services.store.read { try $0.lists() }
-    var broken: [(list: String, why: String)] = []
-    var watchlists: [Watchlist] = []
-    for record in records {
-      do {
-        watchlists.append(
-          try Watchlist.read(try archive.files(list: record.summary.list, version: record.summary.version)))
-      } catch {
-        broken.append((record.summary.list, "\(error)"))
-      }
+  private func record(
+    _ summary: WatchlistSummary, _ change: ListDelta, since: String?, source: String?, by actor: Actor
+  ) async throws {
+    let record = ListRecord(summary: summary, loadedAt: services.now, loadedBy: actor)
+    let version = ListVersionRecord(
+      summary: summary, loadedAt: record.loadedAt, loadedBy: actor, source: source, added: change.added.count,
+      changed: change.changed.count, removed: change.removed.count)
+    var details = [
+      "version": summary.version, "entries": String(summary.entries), "added": String(version.added),
+      "changed": String(version.changed), "removed": String(version.removed),
+    ]
+    details["source"] = source
+    let heading = EntryHeading(
+      at: record.loadedAt, actor: actor, action: "list.load", subject: summary.list, details: details)
+    try await services.store.write { transaction in
+      try transaction.put(record)
+      try transaction.put(version)
+      // What an unfinished rescreening has still to look at begins at its older version.
+      let pending = try transaction.pendingRescreening(of: summary.list)
+      try transaction.putPendingRescreening(pending ?? .init(since: since ?? ""), of: summary.list)
+      try transaction.journal(heading)
     }
-    let restored = watchlists
-    services.replaceRules { Rules(watchlists: restored, packs: $0.packs, anchors: $0.anchors) }
-    return broken
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Offline
 import Wire
 
 struct ApplicationCommand: AsyncParsableCommand {
@@ -90,7 +91,8 @@ struct ApplicationCommand: AsyncParsableCommand {
 
 struct EvidenceCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evidence", abstract: "Evidence: add.", subcommands: [Add.self])
+    commandName: "evidence", abstract: "Evidence: add, verify, batch.",
+    subcommands: [Add.self] + OfflineCommands.evidence)
 
   struct Add: HouseCommand {
     static let configuration = CommandConfiguration(abstract: "Adds evidence to an application and evaluates it again.")

@@ -63,10 +63,12 @@ struct Caller: Sendable {
   }
 
   /// As `call`, for answers that are not JSON.
-  func text(_ path: String) async throws -> String {
+  func text(_ path: String) async throws -> String { String(decoding: try await bytes(path), as: UTF8.self) }
+
+  func bytes(_ path: String) async throws -> [UInt8] {
     let reply = try await send("GET", path)
     guard reply.status < 400 else { throw Self.failure(reply) }
-    return String(decoding: reply.body, as: UTF8.self)
+    return reply.body
   }
 
   private static func failure(_ reply: Reply) -> CommandFailure {

@@ -61,7 +61,8 @@ struct FileChecks {
 /// What can be seen from inside.
 struct HouseChecks {
   let house: House
-  let listAge: Int
+  /// Days; nil: what the configuration says of each list.
+  let listAge: Int?
 
   func run(_ outsideCheckpoints: [String]) async throws -> [CheckFinding] {
     let now = house.services.surroundings.now()
@@ -87,16 +88,31 @@ struct HouseChecks {
         CheckFinding(check: "lists", isOK: false, detail: "none is loaded; load one with: vestibule lists load FILE…")
       ]
     }
-    return records.map { record in
-      if let broken = house.brokenLists.first(where: { $0.list == record.summary.list }) {
-        return CheckFinding(check: "list \(broken.list)", isOK: false, detail: "cannot be read back: \(broken.why)")
-      }
-      let days = (now.seconds - record.loadedAt.seconds) / 86_400
-      return CheckFinding(
-        check: "list \(record.summary.list)", isOK: days <= listAge,
-        detail: "\(record.summary.entries) entries, loaded \(days) days ago"
-          + (days > listAge ? "; load a newer one" : ""))
+    let clocks = try await ReadListClocks(house.services).run()
+    let sources = try await ReadListStatus(house.services).sources(as: .commandLine)
+    let refused = sources.filter { $0.state?.result == .refused }.map { status in
+      CheckFinding(
+        check: "list source \(status.source.name)", isOK: false,
+        detail:
+          "the last check was refused (\(status.state?.refusal?.rawValue ?? "-")): \(status.state?.message ?? "-")")
     }
+    let never = clocks.filter { clock in !records.contains { $0.summary.list == clock.list } }.map { clock in
+      CheckFinding(
+        check: "list \(clock.list)", isOK: false, detail: "it was never downloaded; try: vestibule lists update")
+    }
+    return refused + never
+      + records.map { record in
+        if let broken = house.brokenLists.first(where: { $0.list == record.summary.list }) {
+          return CheckFinding(check: "list \(broken.list)", isOK: false, detail: "cannot be read back: \(broken.why)")
+        }
+        let clock = clocks.first { $0.list == record.summary.list }
+        let days = (clock?.ageSeconds(at: now) ?? now.seconds - record.loadedAt.seconds) / 86_400
+        let allowed = Int64(listAge ?? clock?.maximumAgeDays ?? ReadListClocks.standardMaximumAge)
+        return CheckFinding(
+          check: "list \(record.summary.list)", isOK: days <= allowed,
+          detail: "\(record.summary.entries) entries, seen to be the newest \(days) days ago"
+            + (days > allowed ? "; it should be no older than \(allowed): load or download a newer one" : ""))
+      }
   }
 
   private func outbox() async throws -> CheckFinding {

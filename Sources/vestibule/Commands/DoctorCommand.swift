@@ -13,7 +13,8 @@ struct DoctorCommand: HouseCommand {
     abstract:
       "Says what is wrong with the set-up: keys, disk, clock, lists, journal, tables (exit code 1 if anything is).")
 
-  @Option(help: "Days after which a list counts as stale.") var listAge = 7
+  @Option(help: "Days after which a list counts as old (default: what the configuration says, otherwise 7).")
+  var listAge: Int?
   @Option(help: "File with a signed checkpoint kept elsewhere; may be given more than once.") var checkpoint: [String] =
     []
   @OptionGroup var target: TargetOptions

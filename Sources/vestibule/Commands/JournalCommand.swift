@@ -1,12 +1,13 @@
 import ArgumentParser
 import Foundation
 import Journal
+import Offline
 import Wire
 
 struct JournalCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "journal", abstract: "The journal: verify, checkpoint, bundle, key.",
-    subcommands: [Verify.self, CheckpointFile.self, Bundle.self, Key.self])
+    commandName: "journal", abstract: "The journal: verify, checkpoint, bundle, key; proofs and logs of others.",
+    subcommands: [Verify.self, CheckpointFile.self, Bundle.self, Key.self] + OfflineCommands.journal)
 
   struct Verify: HouseCommand {
     static let configuration = CommandConfiguration(

@@ -1,60 +1,8 @@
 import ArgumentParser
 import Feeds
-import Files
-import Foundation
 import Policy
 import Wire
 import Workflow
-
-struct ListsCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "lists", abstract: "Watchlists: load, status.", subcommands: [Load.self, Status.self])
-
-  struct Load: HouseCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Takes a watchlist into use and screens every application again.",
-      discussion: "Name the files of one list, plain or gzip; the publisher is recognised by the content.")
-    @Argument(help: "Files of one list.") var files: [String]
-    @Flag(help: "Accept a list that lost more than half of its entries.") var acceptShrinking = false
-    @OptionGroup var target: TargetOptions
-
-    func execute() async throws {
-      let read = try files.flatMap { try ListFiles.read($0) }
-      let body: JSONValue = [
-        "acceptShrinking": .bool(acceptShrinking),
-        "files": .array(
-          read.map { ["name": .string($0.name), "content": .string(Data($0.bytes).base64EncodedString())] }),
-      ]
-      let answer = try await target.withCaller { try await $0.call("POST", "/v1/lists", body: body) }
-      if target.json { return try Terminal.printJSON(answer) }
-      let list = answer["list"] ?? answer
-      print(
-        "\(list.cell("list")): \(list.cell("entries")) entries, \(list.cell("names")) names, \(list.cell("skipped")) skipped"
-      )
-      if let rescreened = answer["rescreened"], rescreened != .null {
-        print("screened again: \(rescreened.cell("examined")) applications, \(rescreened.cell("changed")) changed")
-      } else {
-        print("this version was in use already")
-      }
-    }
-  }
-
-  struct Status: HouseCommand {
-    static let configuration = CommandConfiguration(abstract: "Shows the lists in use and their age.")
-    @OptionGroup var target: TargetOptions
-
-    func execute() async throws {
-      try await Listing.print(
-        "/v1/lists", target: target, header: ["list", "entries", "names", "skipped", "published", "loaded"]
-      ) { item in
-        [
-          item.cell("list"), item.cell("entries"), item.cell("names"), item.cell("skipped"), item.cell("published"),
-          item.cell("loadedAt"),
-        ]
-      }
-    }
-  }
-}
 
 struct RegimeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,9 +2,12 @@ import Crypto
 import Evidence
 import Feeds
 import Foundation
+import HouseLedger
+import Offline
 import Policy
 import Screening
 import StoreSQLite
+import Traffic
 import Vault
 import Vocabulary
 import Workflow
@@ -35,7 +38,9 @@ struct House: Sendable {
     let store = try SQLiteStore(path: database, inspecting: inspecting)
     let services = Services(
       store: store, vault: vault, surroundings: .system, signer: signer, packReader: YAMLPackReader(),
-      rules: Rules(anchors: configuration.anchors), instruments: instruments)
+      rules: Rules(anchors: configuration.anchors), instruments: instruments, listSources: configuration.listSources,
+      ledger: HouseLedger(folder: configuration.dataDirectory + "/leases", now: Surroundings.system.now),
+      marks: try Self.marks(configuration))
     let archive = FolderListArchive(folder: configuration.dataDirectory + "/lists")
     let broken = try await LoadList(services, archive: archive).restore()
     if !inspecting {
@@ -48,6 +53,14 @@ struct House: Sendable {
   func close(signing: Bool = true) async throws {
     if signing { try await SignCheckpoint(services).run() }
     try await store.close()
+  }
+
+  /// Lists of address marks in the folder `marks`, read once at the start.
+  private static func marks(_ configuration: Configuration) throws -> @Sendable () -> MarkBook {
+    let folder = configuration.dataDirectory + "/marks"
+    guard FileManager.default.fileExists(atPath: folder) else { return { MarkBook() } }
+    let book = try MarkFolder.read(folder).book
+    return { book }
   }
 
   private static func packTexts(_ configuration: Configuration) throws -> [[UInt8]] {

@@ -16,7 +16,7 @@ struct HouseJobs {
       now: house.services.surroundings.now)
     services = [
       board.signCheckpoints(), board.deliverOutbox(sender: sender), board.purgeExpired(), board.watchClocks(),
-      board.takeReadings(),
+      board.updateLists(archive: house.archive, fetcher: house.configuration.listFetcher), board.takeReadings(),
     ]
   }
 }

@@ -60,6 +60,7 @@ struct HouseServer {
     configuration.burst = Double(house.configuration.limits.burst)
     configuration.applicantLink = { "\(publicURL)/apply/\($0)" }
     configuration.archive = house.archive
+    configuration.fetcher = house.configuration.listFetcher
     configuration.metricsText = { registry.exposition() }
     configuration.observe = { seen in
       metrics.request(route: seen.route, method: seen.method, status: seen.status, seconds: seen.seconds)
@@ -68,7 +69,9 @@ struct HouseServer {
   }
 
   private var consoleConfiguration: ConsoleConfiguration {
-    ConsoleConfiguration(
-      publicOrigin: house.configuration.publicURL, providerName: house.configuration.provider.name)
+    let update = UpdateLists(house.services, archive: house.archive, fetcher: house.configuration.listFetcher)
+    return ConsoleConfiguration(
+      publicOrigin: house.configuration.publicURL, providerName: house.configuration.provider.name,
+      updateLists: { try await update.run(as: $0) })
   }
 }

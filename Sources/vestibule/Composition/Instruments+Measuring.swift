@@ -11,6 +11,7 @@ extension Instruments {
     instruments.evaluated = { metrics.evaluated(seconds: $0) }
     instruments.rejectedEvidence = { metrics.rejected(input: "evidence", reason: $0) }
     instruments.signedIn = { metrics.signedIn(result: $0 ? "ok" : "refused") }
+    instruments.checkedList = { metrics.listChecked(source: $0, result: $1) }
     instruments.revealed = { metrics.revealed() }
     return instruments
   }

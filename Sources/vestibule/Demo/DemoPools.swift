@@ -77,10 +77,10 @@ enum DemoPools {
   /// The provider's own list: invented parties, so that the demonstration has something to find.
   static let watchlist = """
     id,kind,name,aliases,birthDate,countries,identifiers,programme
-    demo-001,person,Viktor Anatolyevich Zhuravskoy,Victor Juravskoy|Віктор Журавськой,1971-04-09,RU,,DEMO-CYBER
-    demo-002,person,Parviz Golestanfar,Parwiz Golestan-Far|پرویز گلستان‌فر,1980-12-02,IR,,DEMO-CYBER
-    demo-003,organization,Severny Kod OOO,Severniy Code LLC|ООО Северный Код,,RU,,DEMO-CYBER
-    demo-004,person,Ri Chol Mun,Lee Cheol-mun|리철문,1985-02-16,KP,,DEMO-IT-WORKERS
+    demo-001,person,Viktor Anatolyevich Zhuravskoy,Victor Juravskoy;Віктор Журавськой,1971-04-09,RU,,DEMO-CYBER
+    demo-002,person,Parviz Golestanfar,Parwiz Golestan-Far;پرویز گلستان‌فر,1980-12-02,IR,,DEMO-CYBER
+    demo-003,organization,Severny Kod OOO,Severniy Code LLC;ООО Северный Код,,RU,,DEMO-CYBER
+    demo-004,person,Ri Chol Mun,Lee Cheol-mun;리철문,1985-02-16,KP,,DEMO-IT-WORKERS
     demo-005,organization,Harbor Lynx Shipping Co,Harbour Lynx Shipping Company Limited,,PA,,DEMO-TRADE
     demo-006,person,Ignatius Blackmoor,Iggy Blackmoor,1990-07-30,,,OWN-BLOCKED
     """

@@ -26,7 +26,7 @@ final class APIHouse: Sendable {
     services = Services(
       store: store, vault: try await EnvelopeVault.open(keyFile: folder.path("vault.key")), surroundings: surroundings,
       signer: try FileJournalSigner(path: folder.path("journal.key"), origin: "test.example/journal"),
-      packReader: YAMLPackReader(), rules: Rules(anchors: .none))
+      packReader: YAMLPackReader(), rules: Rules(anchors: .none), ledger: MemoryLeaseLedger())
     let packs = BuiltInRegimes.files.filter { $0.identifier != "in-certin-2022" }
     _ = try await ActivatePacks(services).run(packs.map { Array($0.text.utf8) }, as: .commandLine)
     let archive = FolderListArchive(folder: folder.path("lists"))

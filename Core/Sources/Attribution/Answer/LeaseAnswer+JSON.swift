@@ -4,7 +4,8 @@ extension LeaseAnswer {
   /// - Parameters:
   ///   - name: the question's own name.
   ///   - proofs: of the facts behind the rows, where they are asked for.
-  public func json(name: some Sequence<UInt8>, _ names: LedgerNames, proofs: ProofMaker?, links: [ChainLink]) -> String {
+  public func json(name: some Sequence<UInt8>, _ names: LedgerNames, proofs: ProofMaker?, links: [ChainLink]) -> String
+  {
     let rows = candidates.map { row($0, names, proofs) }.joined(separator: ",")
     let settling = settledBy.map { "\"\($0.rawValue)\"" }.joined(separator: ",")
     var text = "{\"qid\":\(ProofText.quoted(name)),\"answer\":\"\(certainty.rawValue)\",\"settled_by\":[\(settling)],"

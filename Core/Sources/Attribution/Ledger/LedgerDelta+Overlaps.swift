@@ -12,9 +12,10 @@ extension LedgerDelta {
     for group in groups {
       for number in Set(group.ranges.map(\.timeline)) {
         let pending = timelines[number]
+        let moments = pending.timeline.releaseMoments
         for fact in pending.timeline.loose where fact.isLease && fact.row.sequence >= first {
           let scope = LeaseScope(group.block, firstPort: fact.row.firstPort, lastPort: fact.row.lastPort)
-          guard let holder = pending.timeline.inTheWay(of: fact) else { continue }
+          guard let holder = pending.timeline.inTheWay(of: fact, moments) else { continue }
           found.append(RefusedOverlap(scope: scope, fact: fact, holder: holder))
         }
       }
@@ -30,14 +31,18 @@ extension LedgerDelta {
     guard first < view.nextSequence else { return [] }
     var found: [RefusedOverlap] = []
     for segment in view.segments {
-      var last: (scope: LeaseScope, timeline: Timeline)?
+      // Loose facts of one scope lie together: what is stored about it is put together once.
+      var last: (group: Int, scope: LeaseScope, timeline: Timeline, moments: Set<Timeline.Moment>)?
       for index in 0..<segment.looseCount {
         let (scope, fact) = segment.looseFact(index)
         guard fact.isLease, fact.row.sequence >= first, !touches(scope.block),
           let (visible, group) = view.find(scope.block), visible === segment
         else { continue }
-        if last?.scope != scope { last = (scope, segment.timeline(of: group, scope)) }
-        guard let holder = last?.timeline.inTheWay(of: fact) else { continue }
+        if last?.group != group || last?.scope != scope {
+          let timeline = segment.timeline(of: group, scope)
+          last = (group, scope, timeline, timeline.releaseMoments)
+        }
+        guard let last, let holder = last.timeline.inTheWay(of: fact, last.moments) else { continue }
         found.append(RefusedOverlap(scope: scope, fact: fact, holder: holder))
       }
     }
@@ -49,7 +54,6 @@ extension LeaseSegment {
   /// Everything that is stored about the ports that cut those of the scope.
   func timeline(of group: Int, _ scope: LeaseScope) -> Timeline {
     var timeline = Timeline()
-    timeline.isIrregular = keys(of: group).count > 1
     for key in keys(of: group) where scope.conflicts(firstPort: ports[2 * key], lastPort: ports[2 * key + 1]) {
       timeline.rows += rows(of: key).map { row($0, key: key) }
     }
@@ -62,17 +66,25 @@ extension LeaseSegment {
 }
 
 extension Timeline {
+  /// A holder's release at an instant.
+  struct Moment: Hashable {
+    let start: Int64
+    let holder: LeaseHolder
+
+    init(_ row: LeaseRow) { (start, holder) = (row.start, row.holder) }
+  }
+
+  /// When releases without a lease were told: an assign at the same instant held no time.
+  var releaseMoments: Set<Moment> { Set(loose.lazy.filter(\.isRelease).map { Moment($0.row) }) }
+
   /// The lease that a refused one overlaps; nil where it is loose because it held no time.
-  func inTheWay(of fact: LeaseFact) -> LeaseRow? {
+  func inTheWay(of fact: LeaseFact, _ releases: Set<Moment>) -> LeaseRow? {
+    if fact.kind == .assign, releases.contains(Moment(fact.row)) { return nil }
     let scope = LeaseScope(
       AddressBlock(high: 0, low: 0), firstPort: fact.row.firstPort, lastPort: fact.row.lastPort)
-    if isMomentary(fact) { return nil }
-    let first = isIrregular ? 0 : max(0, lastRow(notAfter: fact.row.start))
-    return rows[first...].first { row in
+    return rows.first { row in
       row.end > fact.row.start && row.start < fact.row.end
         && scope.conflicts(firstPort: row.firstPort, lastPort: row.lastPort)
     }
   }
-
-  private func isMomentary(_ fact: LeaseFact) -> Bool { fact.kind == .assign && isReleased(fact) }
 }

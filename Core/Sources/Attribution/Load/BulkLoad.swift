@@ -259,10 +259,11 @@ public final class BulkLoad: @unchecked Sendable {
     timeline.settle(facts, after: 0)
     var first: [LeaseRow: LeaseRow] = [:]
     for row in timeline.rows { first[row.withoutPosition] = row }
+    let moments = timeline.releaseMoments
     for fact in timeline.loose {
       refused.insert(fact.row.sequence)
       loose.append((block, fact))
-      guard first[fact.row.withoutPosition] == nil, let holder = timeline.inTheWay(of: fact) else { continue }
+      guard first[fact.row.withoutPosition] == nil, let holder = timeline.inTheWay(of: fact, moments) else { continue }
       let scope = LeaseScope(block, firstPort: fact.row.firstPort, lastPort: fact.row.lastPort)
       overlaps.append(RefusedOverlap(scope: scope, fact: fact, holder: holder))
     }

@@ -4,7 +4,8 @@ public enum ProofText {
   public static func json(_ proof: LeaseProof) -> String {
     let path = proof.path.map { "\"\($0.hex)\"" }.joined(separator: ",")
     let link = proof.link
-    return "{\"position\":\(proof.position),\"text\":\(quoted(proof.text)),\"leaf\":\"\(LedgerHash.leaf(proof.text).hex)\","
+    return
+      "{\"position\":\(proof.position),\"text\":\(quoted(proof.text)),\"leaf\":\"\(LedgerHash.leaf(proof.text).hex)\","
       + "\"path\":[\(path)],\"link\":{\"number\":\(proof.linkNumber),\"first\":\(link.first),\"count\":\(link.count),"
       + "\"recorded\":\(link.recorded),\"source\":\"\(link.source == .events ? "events" : "intervals")\","
       + "\"root\":\"\(link.root.hex)\",\"previous\":\"\(proof.previous.hex)\",\"hash\":\"\(link.link.hex)\"}}"
@@ -16,7 +17,8 @@ public enum ProofText {
       switch scalar {
       case "\"": text += "\\\""
       case "\\": text += "\\\\"
-      case _ where scalar.value < 0x20: text += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+      case _ where scalar.value < 0x20:
+        text += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
       default: text.unicodeScalars.append(scalar)
       }
     }

@@ -71,7 +71,9 @@ enum CloudTrailSource {
     ) {
       for interface in instance["networkInterfaceSet"]?.listed ?? [] {
         create(interface, tenant, time, line, &out)
-        guard let id = instance["instanceId"]?.string, let own = interface["networkInterfaceId"]?.string else { continue }
+        guard let id = instance["instanceId"]?.string, let own = interface["networkInterfaceId"]?.string else {
+          continue
+        }
         interfaces[id, default: []].append(own)
       }
     }
@@ -82,7 +84,8 @@ enum CloudTrailSource {
       guard let id = instance["instanceId"]?.string else { return }
       guard let own = interfaces.removeValue(forKey: id) else {
         out.faults.append(
-          SourceFault(line: line, "an instance is gone whose addresses this file does not tell: read the earlier files with it"))
+          SourceFault(
+            line: line, "an instance is gone whose addresses this file does not tell: read the earlier files with it"))
         return
       }
       for interface in own { held.releaseAll(interface, at: time, line: line, &out) }
@@ -104,7 +107,8 @@ enum CloudTrailSource {
 
     private mutating func unassign(_ asked: JSONValue?, _ time: Int64, _ line: Int, _ out: inout SourceEvents) {
       guard let id = asked?["networkInterfaceId"]?.string else { return }
-      let told = (asked?["privateIpAddressesSet"] ?? asked?["ipv6Addresses"] ?? asked?["privateIpAddress"])?.listed ?? []
+      let told =
+        (asked?["privateIpAddressesSet"] ?? asked?["ipv6Addresses"] ?? asked?["privateIpAddress"])?.listed ?? []
       let lost = Set(
         told.compactMap { $0["privateIpAddress"]?.string ?? $0["ipv6Address"]?.string ?? $0.string }
           .compactMap { try? AddressBlock(text: $0) })
@@ -118,7 +122,9 @@ enum CloudTrailSource {
       let address = asked?["publicIp"]?.string ?? asked?["allocationId"]?.string.flatMap { allocations[$0] }
       guard let address, let resource = (asked?["networkInterfaceId"] ?? asked?["instanceId"])?.string else {
         out.faults.append(
-          SourceFault(line: line, "an elastic address is associated that this file does not tell: read the earlier files with it"))
+          SourceFault(
+            line: line, "an elastic address is associated that this file does not tell: read the earlier files with it")
+        )
         return
       }
       held.assign([address], to: resource, tenant: tenant, at: time, line: line, &out)

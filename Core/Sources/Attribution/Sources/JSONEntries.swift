@@ -69,7 +69,8 @@ struct HeldAddresses {
   ) {
     guard held[resource] != nil else {
       out.faults.append(
-        SourceFault(line: line, "a resource is gone whose addresses this file does not tell: read the earlier files with it"))
+        SourceFault(
+          line: line, "a resource is gone whose addresses this file does not tell: read the earlier files with it"))
       return
     }
     release(resource, at: time, line: line, &out) { _ in true }

@@ -87,7 +87,8 @@ enum KeaSource {
   ) {
     func field(_ name: String) -> String? { columns[name].flatMap { $0 < fields.count ? fields[$0] : nil } }
     guard let address = field("address"), let lifetime = SourceText.seconds(field("valid_lifetime") ?? ""),
-      let expires = SourceText.seconds(field("expire") ?? ""), let block = block(address, field("prefix_len"), field("lease_type"))
+      let expires = SourceText.seconds(field("expire") ?? ""),
+      let block = block(address, field("prefix_len"), field("lease_type"))
     else {
       out.faults.append(SourceFault(line: line, "address, valid_lifetime and expire are needed"))
       return

@@ -52,7 +52,8 @@ public struct SourceEvents: Sendable {
 
   mutating func add(_ event: SourceEvent, line: Int) {
     guard event.isWritable else {
-      faults.append(SourceFault(line: line, "the tenant is missing, or a name holds a comma, a quote, | or a control character"))
+      faults.append(
+        SourceFault(line: line, "the tenant is missing, or a name holds a comma, a quote, | or a control character"))
       return
     }
     events.append(event)

@@ -10,17 +10,27 @@ enum MRZCheckDigit {
     default: 0
     }
   }
+}
 
-  /// The digit, 0 to 9, over the characters of all parts in order.
-  static func compute(_ parts: some Sequence<ArraySlice<UInt8>>) -> UInt8 {
-    var sum = 0
-    var position = 0
-    for part in parts {
-      for byte in part {
-        sum += value(byte) * (position % 3 == 0 ? 7 : position % 3 == 1 ? 3 : 1)
-        position += 1
-      }
-    }
-    return UInt8(truncatingIfNeeded: sum % 10) + 0x30
+/// Sums up what a check digit covers, part after part.
+struct MRZDigitSum {
+  private var sum = 0
+  private var weight = 7
+
+  mutating func add(_ byte: UInt8) {
+    sum &+= MRZCheckDigit.value(byte) &* weight
+    weight = weight == 7 ? 3 : weight == 3 ? 1 : 7
   }
+
+  mutating func add(_ bytes: ArraySlice<UInt8>) {
+    for byte in bytes { add(byte) }
+  }
+
+  mutating func add(_ field: MRZLayout.Field, of text: MRZText) {
+    let start = text.position(of: field)
+    for index in start..<start + field.count { add(text.bytes[index]) }
+  }
+
+  /// `0` to `9`.
+  var digit: UInt8 { UInt8(truncatingIfNeeded: sum % 10) + 0x30 }
 }

@@ -9,22 +9,21 @@ struct MRZDate: Hashable, Sendable {
 
   /// Nil where the characters are neither digits nor whole pairs of fillers, or no calendar has such a month or day.
   init?(_ field: ArraySlice<UInt8>) {
-    guard field.count == 6 else { return nil }
-    var pairs: [Int?] = []
-    for start in stride(from: field.startIndex, to: field.endIndex, by: 2) {
-      let (high, low) = (field[start], field[start + 1])
-      if high == MRZCheckDigit.filler, low == MRZCheckDigit.filler {
-        pairs.append(nil)
-      } else if (0x30...0x39).contains(high), (0x30...0x39).contains(low) {
-        pairs.append(Int(high - 0x30) * 10 + Int(low - 0x30))
-      } else {
-        return nil
-      }
-    }
-    (year, month, day) = (pairs[0], pairs[1], pairs[2])
+    guard field.count == 6, let year = Self.pair(field, 0), let month = Self.pair(field, 2),
+      let day = Self.pair(field, 4)
+    else { return nil }
+    (self.year, self.month, self.day) = (year, month, day)
     if let month, !(1...12).contains(month) { return nil }
     // In a leap year: whether 29 February exists is known only with the century.
     if let day, !(1...CalendarDate.days(in: month ?? 1, of: 2000)).contains(day) { return nil }
+  }
+
+  /// Two digits; nil within where both are fillers, nil where they are neither.
+  private static func pair(_ field: ArraySlice<UInt8>, _ offset: Int) -> Int?? {
+    let (high, low) = (field[field.startIndex + offset], field[field.startIndex + offset + 1])
+    if high == MRZCheckDigit.filler, low == MRZCheckDigit.filler { return .some(nil) }
+    guard (0x30...0x39).contains(high), (0x30...0x39).contains(low) else { return nil }
+    return .some(Int(high - 0x30) * 10 + Int(low - 0x30))
   }
 
   var isUnknown: Bool { year == nil && month == nil && day == nil }

@@ -30,11 +30,11 @@ public enum MRZFormat: String, Hashable, Sendable, Codable, CaseIterable {
   public var isVisa: Bool { self == .mrvA || self == .mrvB }
 
   /// First letters of the document code that the part allows: parts 4 to 7, section 4.2 (data element 1).
-  var documentLetters: [UInt8] {
+  func allows(_ letter: UInt8) -> Bool {
     switch self {
-    case .td1, .td2: Array("ACI".utf8)
-    case .td3: Array("P".utf8)
-    case .mrvA, .mrvB: Array("V".utf8)
+    case .td1, .td2: letter == UInt8(ascii: "A") || letter == UInt8(ascii: "C") || letter == UInt8(ascii: "I")
+    case .td3: letter == UInt8(ascii: "P")
+    case .mrvA, .mrvB: letter == UInt8(ascii: "V")
     }
   }
 

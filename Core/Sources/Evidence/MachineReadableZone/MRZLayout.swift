@@ -1,5 +1,5 @@
-/// Where the fields of a layout lie; positions count from 0 (the standard counts from 1).
-struct MRZLayout: Sendable {
+/// Where the fields of a layout lie; positions count from 0 (the standard counts from 1). There are five, which all zones share.
+final class MRZLayout: Sendable {
   struct Field: Sendable {
     let line: Int
     let start: Int
@@ -20,13 +20,30 @@ struct MRZLayout: Sendable {
   let expiry: Field
   let optional: Field
   /// TD1 only.
-  var secondOptional: Field?
+  let secondOptional: Field?
   /// TD3 only: the check digit of the optional data.
-  var optionalDigit: Field?
+  let optionalDigit: Field?
   /// Position of the composite check digit; visas have none.
-  var composite: Field?
+  let composite: Field?
   /// What the composite check digit covers, in order.
-  var compositeParts: [Field] = []
+  let compositeParts: [Field]
+
+  private init(
+    name: Field, number: Field, nationality: Field, birth: Field, sex: Field, expiry: Field, optional: Field,
+    secondOptional: Field? = nil, optionalDigit: Field? = nil, composite: Field? = nil, compositeParts: [Field] = []
+  ) {
+    self.name = name
+    self.number = number
+    self.nationality = nationality
+    self.birth = birth
+    self.sex = sex
+    self.expiry = expiry
+    self.optional = optional
+    self.secondOptional = secondOptional
+    self.optionalDigit = optionalDigit
+    self.composite = composite
+    self.compositeParts = compositeParts
+  }
 
   static let documentCode = Field(0, 0, 2)
   static let issuer = Field(0, 2, 3)

@@ -40,7 +40,14 @@ public struct MRZName: Hashable, Sendable {
   }
 
   private static func components(_ slice: ArraySlice<UInt8>) -> [String] {
-    slice.split(separator: MRZCheckDigit.filler).map { String(decoding: $0, as: UTF8.self) }
+    var parts: [String] = []
+    var rest = slice
+    while let start = rest.firstIndex(where: { $0 != MRZCheckDigit.filler }) {
+      let part = rest[start...].prefix { $0 != MRZCheckDigit.filler }
+      parts.append(String(decoding: part, as: UTF8.self))
+      rest = rest[part.endIndex...]
+    }
+    return parts
   }
 
   private static func fault(_ used: ArraySlice<UInt8>, rest: ArraySlice<UInt8>, isEmpty: Bool) -> String? {

@@ -3,6 +3,46 @@ enum MRZReader {
   /// Longest input worth reading: three lines of 44 and generous line ends.
   static let maximumBytes = 256
 
+  /// The lines one after the other without their ends, and their layout.
+  ///
+  /// - Parameter expected: as in `format`.
+  /// - Throws: as `lines` and `format`.
+  static func read(
+    _ bytes: [UInt8], expected: MRZFormat?
+  ) throws(EvidenceError) -> (text: [UInt8], format: MRZFormat) {
+    if let plain = plain(bytes, expected: expected) { return plain }
+    let lines = try lines(bytes)
+    let format = try format(of: lines, expected: expected)
+    return (Array(lines.joined()), format)
+  }
+
+  /// The same in one pass where nothing is odd; nil where something is.
+  private static func plain(_ bytes: [UInt8], expected: MRZFormat?) -> (text: [UInt8], format: MRZFormat)? {
+    guard bytes.count <= 100 else { return nil }
+    var (count, width, current) = (0, 0, 0)
+    let text = [UInt8](unsafeUninitializedCapacity: 100) { buffer, used in
+      for byte in bytes {
+        if isAllowed(byte) {
+          buffer[used] = byte
+          used += 1
+          current += 1
+        } else if byte == 0x0A, current > 0, count == 0 || current == width {
+          (count, width, current) = (count + 1, current, 0)
+        } else {
+          count = -1
+          return
+        }
+      }
+    }
+    if current > 0 {
+      guard count == 0 || current == width else { return nil }
+      (count, width) = (count + 1, current)
+    }
+    let format = MRZFormat.detect(lineCount: count, lineLength: width, first: text.first)
+    guard let format, expected == nil || expected == format else { return nil }
+    return (text, format)
+  }
+
   /// Lines end with LF, CR or CRLF; spaces around a line and empty lines are dropped; the last end may be missing.
   ///
   /// - Throws: `EvidenceError` with code `empty`, `length` or `charset`.

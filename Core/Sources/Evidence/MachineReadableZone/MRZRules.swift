@@ -15,27 +15,27 @@ struct MRZRules {
   ) -> [MRZCheck] {
     let unknown = "neither ISO 3166-1 nor Doc 9303-3 section 5 has this code"
     let birthFault = birthFault(hasBirthDate: hasBirthDate)
-    var checks = [
-      MRZCheck(.documentCode, fault: documentCodeFault),
-      MRZCheck(.issuer, fault: issuer == nil ? unknown : nil),
-      MRZCheck(.name, fault: name.fault),
-      MRZCheck(.documentNumber, fault: number.fault),
-      MRZCheck(.documentNumberDigit, fault: numberDigitFault),
-      MRZCheck(.nationality, fault: nationality == nil ? unknown : nil),
-      MRZCheck(.birthDate, fault: birthFault),
-      MRZCheck(.birthDateDigit, fault: dateDigitFault(layout.birth)),
-      MRZCheck(.sex, fault: sex == nil ? "the sex is F, M or a filler" : nil),
-      MRZCheck(.expiryDate, fault: expiry == nil ? "there is no such date" : nil),
-      MRZCheck(.expiryDateDigit, fault: dateDigitFault(layout.expiry)),
-    ]
+    // Long enough for any layout: this is made a million times a second.
+    var checks: [MRZCheck] = []
+    checks.reserveCapacity(13)
+    checks.append(MRZCheck(.documentCode, fault: documentCodeFault))
+    checks.append(MRZCheck(.issuer, fault: issuer == nil ? unknown : nil))
+    checks.append(MRZCheck(.name, fault: name.fault))
+    checks.append(MRZCheck(.documentNumber, fault: number.fault))
+    checks.append(MRZCheck(.documentNumberDigit, fault: numberDigitFault))
+    checks.append(MRZCheck(.nationality, fault: nationality == nil ? unknown : nil))
+    checks.append(MRZCheck(.birthDate, fault: birthFault))
+    checks.append(MRZCheck(.birthDateDigit, fault: dateDigitFault(layout.birth)))
+    checks.append(MRZCheck(.sex, fault: sex == nil ? "the sex is F, M or a filler" : nil))
+    checks.append(MRZCheck(.expiryDate, fault: expiry == nil ? "there is no such date" : nil))
+    checks.append(MRZCheck(.expiryDateDigit, fault: dateDigitFault(layout.expiry)))
     if let field = layout.optionalDigit {
-      let covered = text[layout.optional]
-      checks.append(
-        MRZCheck(.optionalDigit, fault: Self.digitFault(text.character(field), [covered], mayBeEmpty: true)))
+      checks.append(MRZCheck(.optionalDigit, fault: digitFault(field, covers: layout.optional)))
     }
     if let field = layout.composite {
-      let covered = layout.compositeParts.map { text[$0] }
-      checks.append(MRZCheck(.compositeDigit, fault: Self.digitFault(text.character(field), covered)))
+      var sum = MRZDigitSum()
+      for part in layout.compositeParts { sum.add(part, of: text) }
+      checks.append(MRZCheck(.compositeDigit, fault: Self.digitFault(text.character(field), sum.digit)))
     }
     return checks
   }
@@ -44,7 +44,7 @@ struct MRZRules {
   /// (Doc 9303-5 and -6 section 4.2.2, data element 1).
   private var documentCodeFault: String? {
     let code = text[MRZLayout.documentCode]
-    guard let first = code.first, let second = code.last, format.documentLetters.contains(first) else {
+    guard let first = code.first, let second = code.last, format.allows(first) else {
       return "the document code does not begin as \(format.title) asks"
     }
     if (0x30...0x39).contains(second) { return "the second character is a letter or a filler" }
@@ -58,24 +58,24 @@ struct MRZRules {
   }
 
   private var numberDigitFault: String? {
-    if let other = number.otherCovered, MRZCheckDigit.compute(other) == number.digit { return nil }
-    return Self.digitFault(number.digit, number.covered)
+    number.otherComputed == number.digit ? nil : Self.digitFault(number.digit, number.computed)
   }
 
   private func dateDigitFault(_ field: MRZLayout.Field) -> String? {
-    let digit = text.character(.init(field.line, field.start + field.count, 1))
-    return Self.digitFault(digit, [text[field]], mayBeEmpty: true)
+    digitFault(.init(field.line, field.start + field.count, 1), covers: field)
   }
 
-  /// - Parameter mayBeEmpty: a filler is accepted where all that it covers is fillers.
-  private static func digitFault(
-    _ digit: UInt8, _ covered: [ArraySlice<UInt8>], mayBeEmpty: Bool = false
-  ) -> String? {
-    let computed = MRZCheckDigit.compute(covered)
+  /// A filler is accepted where all that it covers is fillers.
+  private func digitFault(_ position: MRZLayout.Field, covers field: MRZLayout.Field) -> String? {
+    let digit = text.character(position)
+    var sum = MRZDigitSum()
+    sum.add(field, of: text)
+    if digit == MRZCheckDigit.filler, text[field].allSatisfy({ $0 == MRZCheckDigit.filler }) { return nil }
+    return Self.digitFault(digit, sum.digit)
+  }
+
+  private static func digitFault(_ digit: UInt8, _ computed: UInt8) -> String? {
     if digit == computed { return nil }
-    let filler = MRZCheckDigit.filler
-    if mayBeEmpty, digit == filler, covered.allSatisfy({ $0.allSatisfy { $0 == filler } }) { return nil }
-    let shown = String(UnicodeScalar(digit))
-    return "it is \(shown) and should be \(String(UnicodeScalar(computed)))"
+    return "it is \(String(UnicodeScalar(digit))) and should be \(String(UnicodeScalar(computed)))"
   }
 }

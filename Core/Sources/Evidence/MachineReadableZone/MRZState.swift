@@ -22,7 +22,7 @@ public struct MRZState: Hashable, Sendable {
 
   /// Nil for a code that neither ISO 3166-1 nor Doc 9303-3 has.
   public init?(code: String) {
-    guard let row = Self.table[code] else { return nil }
+    guard let row = Self.table[Self.key(code)] else { return nil }
     self = row
   }
 
@@ -33,9 +33,19 @@ public struct MRZState: Hashable, Sendable {
     self.country = country
   }
 
-  private static let table: [String: MRZState] = {
+  /// The letters as a number; more than three are none of a state.
+  private static func key(_ code: String) -> UInt32 {
+    var key: UInt32 = 0
+    for byte in code.utf8 {
+      guard key < 1 << 24 else { return .max }
+      key = key << 8 | UInt32(byte)
+    }
+    return key
+  }
+
+  private static let table: [UInt32: MRZState] = {
     let countries = CountryCode.all.map { MRZState($0.alpha3, .country, $0.name, $0) }
-    return Dictionary((additions + countries).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    return Dictionary((additions + countries).map { (key($0.code), $0) }, uniquingKeysWith: { first, _ in first })
   }()
 
   /// Doc 9303-3 section 5, parts B to E; `RKS` is what Kosovo's documents carry.

@@ -1,15 +1,25 @@
-/// The lines of a zone and where its fields lie. The lines have the size of the layout: `MRZReader` saw to it.
+/// The lines of a zone, one after the other without line ends, and where its fields lie. The lines have the size of the
+/// layout: `MRZReader` saw to it.
 struct MRZText {
-  let lines: [ArraySlice<UInt8>]
+  let bytes: [UInt8]
+  let width: Int
   let layout: MRZLayout
 
+  init(_ bytes: [UInt8], _ format: MRZFormat) {
+    self.bytes = bytes
+    width = format.lineLength
+    layout = MRZLayout.of(format)
+  }
+
+  func position(of field: MRZLayout.Field) -> Int { field.line * width + field.start }
+
   subscript(_ field: MRZLayout.Field) -> ArraySlice<UInt8> {
-    guard lines.indices.contains(field.line) else { return [] }
-    return lines[field.line].dropFirst(field.start).prefix(field.count)
+    let start = position(of: field)
+    return bytes[start..<start + field.count]
   }
 
   /// The single character of a check digit's field.
-  func character(_ field: MRZLayout.Field) -> UInt8 { self[field].first ?? MRZCheckDigit.filler }
+  func character(_ field: MRZLayout.Field) -> UInt8 { bytes[position(of: field)] }
 
   /// The field without the fillers at its end.
   func stripped(_ field: MRZLayout.Field) -> String { Self.stripped(self[field]) }
@@ -21,9 +31,7 @@ struct MRZText {
 
   /// Two lines of 36 that begin with `IDFRA`: the layout of 1988, with the name in both lines. The cards that France
   /// makes since 2021 are TD1.
-  static func isOldFrenchCard(_ lines: [ArraySlice<UInt8>], _ format: MRZFormat) -> Bool {
-    format == .td2 && lines.first?.starts(with: Array("IDFRA".utf8)) == true
-  }
+  func isOldFrenchCard(_ format: MRZFormat) -> Bool { format == .td2 && bytes.starts(with: "IDFRA".utf8) }
 }
 
 /// The document number with its check digit, also where it runs over into the optional data.
@@ -32,10 +40,10 @@ struct MRZText {
 /// stands in place of the check digit, and the optional data begin with the rest of the number, its check digit, a filler.
 struct MRZNumber {
   let text: String
-  /// The characters that the check digit covers.
-  let covered: [ArraySlice<UInt8>]
+  /// As it should be.
+  let computed: UInt8
   /// Older Belgian cards count the filler within a long number as a character; the standard's own example does not.
-  let otherCovered: [ArraySlice<UInt8>]?
+  let otherComputed: UInt8?
   let digit: UInt8
   let remainingOptional: String
   let fault: String?
@@ -46,19 +54,24 @@ struct MRZNumber {
     let optional = zone[zone.layout.optional]
     let stated = zone.character(.init(zone.layout.number.line, zone.layout.number.start + 9, 1))
     let overflow = optional.prefix { $0 != filler }
+    var sum = MRZDigitSum()
+    sum.add(field)
     if allowsLong, stated == filler, field.last != filler, overflow.count > 1, let last = overflow.last {
-      covered = [field, overflow.dropLast()]
-      otherCovered = [field, [filler], overflow.dropLast()]
+      var other = sum
+      other.add(filler)
+      sum.add(overflow.dropLast())
+      other.add(overflow.dropLast())
+      otherComputed = other.digit
       digit = last
       text = String(decoding: field + overflow.dropLast(), as: UTF8.self)
       remainingOptional = MRZText.stripped(optional[overflow.endIndex...].drop { $0 == filler })
     } else {
-      covered = [field]
-      otherCovered = nil
+      otherComputed = nil
       digit = stated
       text = MRZText.stripped(field)
       remainingOptional = MRZText.stripped(optional)
     }
+    computed = sum.digit
     fault = text.isEmpty ? "there is no document number" : field.first == filler ? "it begins with a filler" : nil
   }
 }

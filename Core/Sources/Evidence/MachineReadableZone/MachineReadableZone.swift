@@ -40,10 +40,9 @@ public struct MachineReadableZone: Hashable, Sendable {
   /// - Throws: `EvidenceError` (`empty`, `length`, `charset`) where the text is not of the shape of a zone. A zone that
   ///   breaks rules is read all the same: see `checks`.
   public init(_ bytes: [UInt8], expected: MRZFormat? = nil, today: CalendarDate) throws(EvidenceError) {
-    let lines = try MRZReader.lines(bytes)
-    let format = try MRZReader.format(of: lines, expected: expected)
-    let text = MRZText(lines: lines, layout: MRZLayout.of(format))
-    if MRZText.isOldFrenchCard(lines, format) {
+    let (bytes, format) = try MRZReader.read(bytes, expected: expected)
+    let text = MRZText(bytes, format)
+    if text.isOldFrenchCard(format) {
       throw EvidenceError(.unsupported, "French identity cards from before 2021 do not follow ICAO Doc 9303")
     }
     self.init(text, format, today)
@@ -68,7 +67,8 @@ public struct MachineReadableZone: Hashable, Sendable {
     expiryField = expiry
     expiryDate = expiry?.expiry(today: today)
     let second = layout.secondOptional.map { text.stripped($0) } ?? ""
-    optionalData = [number.remainingOptional, second].filter { !$0.isEmpty }.joined(separator: " ")
+    let first = number.remainingOptional
+    optionalData = first.isEmpty || second.isEmpty ? first + second : first + " " + second
     checks = MRZRules(text: text, format: format, number: number, birth: birth, expiry: expiry)
       .checks(issuer: issuer, nationality: nationality, name: name, sex: sex, hasBirthDate: birthDate != nil)
   }

@@ -8,6 +8,8 @@ public struct JournalVerdict: Hashable, Sendable {
     case invalid
     case malformed
     case unsupported
+    /// Nothing failed, but too few witnesses are known to have seen the checkpoint.
+    case indeterminate
   }
 
   public struct Reason: Hashable, Sendable {
@@ -27,13 +29,14 @@ public struct JournalVerdict: Hashable, Sendable {
   /// Facts; empty unless the verdict is valid.
   public let claims: JSONObject
 
-  /// 0 valid, 1 invalid, 2 malformed, 3 unsupported.
+  /// 0 valid, 1 invalid, 2 malformed, 3 unsupported, 4 indeterminate.
   public var exitCode: Int32 {
     switch verdict {
     case .valid: 0
     case .invalid: 1
     case .malformed: 2
     case .unsupported: 3
+    case .indeterminate: 4
     }
   }
 

@@ -35,7 +35,9 @@ struct VerdictRun {
       return value
     } catch {
       checks.append((name, false))
-      throw Stop(.invalid, error.code.rawValue, at: name, error.message)
+      // Witnesses that are missing here may have signed elsewhere.
+      let verdict: JournalVerdict.Verdict = error.code == .witnessQuorum ? .indeterminate : .invalid
+      throw Stop(verdict, error.code.rawValue, at: name, error.message)
     }
   }
 

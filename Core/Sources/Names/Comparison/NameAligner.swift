@@ -65,7 +65,7 @@ public struct NameAligner: Sendable {
     }
 
     func number(_ column: Int) -> Int { Int(numbers[numbers.startIndex + column]) }
-    func listedWord(_ column: Int) -> NameWord { listed.words[number(column)] }
+    func listedRow(_ column: Int) -> WordTable.Row { listed.table.rows[number(column)] }
     func listedWeight(_ column: Int) -> Float { listed.weights[number(column)] }
     func isFree(query index: Int) -> Bool { queryUsed & (1 << UInt32(index)) == 0 }
     func isFree(listed index: Int) -> Bool { listedUsed & (1 << UInt32(index)) == 0 }
@@ -134,52 +134,73 @@ public struct NameAligner: Sendable {
 
   /// Pairs two or three neighbours on one side with one word on the other: `van der bilt` and `vanderbilt`.
   private func joinWords(_ work: inout Work) {
-    for row in 0..<work.rows where work.isFree(query: row) && work.query.words[row].fold.count > 3 {
-      if let (range, likeness) = joined(
-        work.columns, work.query.words[row], { work.listedWord($0) }, { work.isFree(listed: $0) })
-      {
+    for row in 0..<work.rows where work.isFree(query: row) && work.query.table.rows[row].count > 3 {
+      let whole = (side: work.query, place: row)
+      if let (range, likeness) = joined(whole, work.listed, work.columns, { work.number($0) }, ~work.listedUsed) {
         work.pair(row..<row + 1, range, likeness)
       }
     }
-    for column in 0..<work.columns where work.isFree(listed: column) && work.listedWord(column).fold.count > 3 {
-      if let (range, likeness) = joined(
-        work.rows, work.listedWord(column), { work.query.words[$0] }, { work.isFree(query: $0) })
-      {
+    for column in 0..<work.columns where work.isFree(listed: column) && work.listedRow(column).count > 3 {
+      let whole = (side: work.listed, place: work.number(column))
+      if let (range, likeness) = joined(whole, work.query, work.rows, { $0 }, ~work.queryUsed) {
         work.pair(range, column..<column + 1, likeness)
       }
     }
   }
 
-  private func joined(_ count: Int, _ whole: NameWord, _ word: (Int) -> NameWord, _ isFree: (Int) -> Bool) -> (
-    Range<Int>, Float
-  )? {
+  /// - Parameters:
+  ///   - number: place in `parts` of a word of the name.
+  ///   - free: a bit for each word of the name that has no partner yet.
+  private func joined(
+    _ whole: (side: NameSide, place: Int), _ parts: NameSide, _ count: Int, _ number: (Int) -> Int, _ free: UInt32
+  ) -> (Range<Int>, Float)? {
     var best: (Range<Int>, Float)?
-    for start in 0..<count where isFree(start) {
-      let first = word(start)
+    let row = whole.side.table.rows[whole.place]
+    for start in 0..<count where free & (1 << UInt32(start)) != 0 {
+      guard start + 1 < count, free & (1 << UInt32(start + 1)) != 0 else { continue }
+      let first = parts.table.rows[number(start)]
       // A side without vowels begins and ends as it likes.
-      let isLoose = first.scripts.isDisjoint(with: .consonantal) != whole.scripts.isDisjoint(with: .consonantal)
-      guard isLoose || first.letters.count < whole.letters.count,
-        isLoose || first.fold.first == whole.fold.first || first.role == .particle
+      let isLoose = first.scripts.isDisjoint(with: .consonantal) != row.scripts.isDisjoint(with: .consonantal)
+      let next = parts.table.rows[number(start + 1)]
+      let (length, wanted) = (Int(first.letterCount), Int(row.letterCount))
+      guard isLoose || (length < wanted && length + Int(next.letterCount) <= wanted + 3) else { continue }
+      guard
+        isLoose || first.role == .particle
+          || parts.table.folds[Int(first.start)] == whole.side.table.folds[Int(row.start)]
       else { continue }
-      var letters = first.letters
-      for end in (start + 1)..<max(start + 1, min(start + 3, count)) {
-        guard isFree(end), isLoose || letters.count < whole.letters.count else { break }
-        letters += word(end).letters
-        guard abs(letters.count - whole.letters.count) <= (isLoose ? 6 : 3) else { continue }
-        let alike = similarity.compare(
-          NameWord(letters: letters, scripts: first.scripts, role: .ordinary, group: 0), whole)
-        if alike > 0.75, alike > best?.1 ?? 0 { best = (start..<end + 1, alike) }
+      if let found = joined(from: start, isLoose, whole.side.words[whole.place], parts, count, number, free),
+        found.1 > best?.1 ?? 0
+      {
+        best = found
       }
+    }
+    return best
+  }
+
+  private func joined(
+    from start: Int, _ isLoose: Bool, _ whole: NameWord, _ parts: NameSide, _ count: Int, _ number: (Int) -> Int,
+    _ free: UInt32
+  ) -> (Range<Int>, Float)? {
+    var best: (Range<Int>, Float)?
+    let first = parts.words[number(start)]
+    var letters = first.letters
+    for end in (start + 1)..<max(start + 1, min(start + 3, count)) {
+      guard free & (1 << UInt32(end)) != 0, isLoose || letters.count < whole.letters.count else { break }
+      letters += parts.words[number(end)].letters
+      guard abs(letters.count - whole.letters.count) <= (isLoose ? 6 : 3) else { continue }
+      let alike = similarity.compare(
+        NameWord(letters: letters, scripts: first.scripts, role: .ordinary, group: 0), whole)
+      if alike > 0.75, alike > best?.1 ?? 0 { best = (start..<end + 1, alike) }
     }
     return best
   }
 
   private func pairInitials(_ work: inout Work) {
     for row in 0..<work.rows where work.isFree(query: row) {
-      let left = work.query.words[row]
+      let left = work.query.table.rows[row]
       for column in 0..<work.columns where work.isFree(listed: column) {
-        let right = work.listedWord(column)
-        guard (left.role == .initial) != (right.role == .initial), left.letters.first == right.letters.first,
+        let right = work.listedRow(column)
+        guard (left.role == .initial) != (right.role == .initial), left.first == right.first,
           left.role == .initial ? right.role == .ordinary : left.role == .ordinary
         else { continue }
         work.pair(row..<row + 1, column..<column + 1, 0.75, isInitial: true)

@@ -31,8 +31,8 @@ public struct NameAlignment: Sendable {
   public init() {}
 }
 
-/// The words of one name with their weights.
-public struct NameSide: Sendable {
+/// The words of one name with their weights. A class, as it goes from hand to hand for every pair of names.
+public final class NameSide: Sendable {
   public let words: [NameWord]
   public let weights: [Float]
   public let table: WordTable

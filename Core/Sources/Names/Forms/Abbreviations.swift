@@ -1,9 +1,9 @@
 /// Abbreviations in names of organisations with the words they stand for.
 enum Abbreviations {
-  static func expansion(_ word: [UInt8]) -> [[UInt8]]? { table[word] }
+  static func expansion(_ word: [UInt8]) -> [[UInt8]]? { table[LetterKey(word)] }
 
   /// From the usage of English, Russian and Ukrainian company names.
-  private static let table: [[UInt8]: [[UInt8]]] = {
+  private static let table: [LetterKey: [[UInt8]]] = {
     let rows = """
       intl international
       int international
@@ -85,10 +85,10 @@ enum Abbreviations {
       srz ship repair plant
       ssz shipbuilding plant
       """
-    var table: [[UInt8]: [[UInt8]]] = [:]
+    var table: [LetterKey: [[UInt8]]] = [:]
     for line in rows.split(separator: "\n") {
       let words = line.split(separator: " ").map { Array($0.utf8) }
-      if let first = words.first { table[first] = Array(words.dropFirst()) }
+      if let first = words.first { table[LetterKey(first)] = Array(words.dropFirst()) }
     }
     return table
   }()

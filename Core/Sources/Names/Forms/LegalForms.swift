@@ -10,7 +10,7 @@ public enum LegalForms {
 
   /// How many words from `index` on are a legal form, and of which class; nil where none begins there.
   static func match(_ words: [[UInt8]], at index: Int) -> (count: Int, kind: Kind)? {
-    guard let first = phrases[words[index]] else { return nil }
+    guard let first = phrases[LetterKey(words[index])] else { return nil }
     let rest = words[(index + 1)...]
     func isLetter(_ place: Int) -> Bool { words.indices.contains(place) && words[place].count == 1 }
     for phrase in first
@@ -29,13 +29,13 @@ public enum LegalForms {
   }
 
   /// By first word, longest phrases first.
-  private static let phrases: [[UInt8]: [Phrase]] = {
-    var table: [[UInt8]: [Phrase]] = [:]
+  private static let phrases: [LetterKey: [Phrase]] = {
+    var table: [LetterKey: [Phrase]] = [:]
     for (kind, text) in LegalFormTable.rows {
       for line in text.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
         let words = line.split(separator: " ").map { Array($0.utf8) }
         guard let first = words.first else { continue }
-        table[first, default: []].append(Phrase(rest: Array(words.dropFirst()), kind: kind))
+        table[LetterKey(first), default: []].append(Phrase(rest: Array(words.dropFirst()), kind: kind))
       }
     }
     return table.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }

@@ -6,17 +6,17 @@ enum SmallWords {
     }
     if word.allSatisfy({ (0x30...0x39).contains($0) }) { return .number }
     if isOrganization {
-      if organizationParticles.contains(word) { return .particle }
-      if business.contains(word) { return .business }
+      if organizationParticles.contains(LetterKey(word)) { return .particle }
+      if business.contains(LetterKey(word)) { return .business }
       return .ordinary
     }
-    if personParticles.contains(word) { return .particle }
-    if titles.contains(word) { return .title }
+    if personParticles.contains(LetterKey(word)) { return .particle }
+    if titles.contains(LetterKey(word)) { return .title }
     return .ordinary
   }
 
-  private static func set(_ text: String) -> Set<[UInt8]> {
-    Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) })
+  private static func set(_ text: String) -> Set<LetterKey> {
+    Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { LetterKey($0) })
   }
 
   static let personParticles = set(
@@ -41,7 +41,7 @@ enum SmallWords {
     mawlana maulana qari mufti imam ayatollah hojatoleslam sayyid sayid seyed seyyed sayed sardar general gen maj major lt col colonel
     capt captain brig brigadier admiral commander cmdr commandant marshal lieutenant sergeant sgt pvt rear vice minister president
     senator judge justice rev reverend father fr pastor bishop archbishop pope patriarch comrade comandante don dona herr frau senor
-    senora jr sr ii iii iv esq phd md llm mp ustad ostad hafiz hafez agha khanum begum shri sri smt pan pani pane gospodin gospozha
+    senora jr sr ii iii iv esq phd md llm mp syd sid shikh haji hajj dktvr dktr srdar mla mvlvi aitallh ustad ostad hafiz hafez agha khanum begum shri sri smt pan pani pane gospodin gospozha
     """)
 
   static let business = set(

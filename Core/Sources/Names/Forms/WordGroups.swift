@@ -3,20 +3,22 @@
 enum WordGroups {
   /// Group of a word as the scanner writes it, 0 for none. Patronymics share the group of the father's name, negated.
   static func group(_ letters: [UInt8], fold: [UInt8], isOrganization: Bool) -> Int32 {
-    if isOrganization { return business[letters] ?? businessStems[stem(letters)] ?? 0 }
-    if let group = given[letters] { return group }
-    if let stem = PatronymicForm.stem(letters), let group = byStem[PatronymicForm.key(stem)] { return -group }
+    if isOrganization { return business[LetterKey(letters)] ?? businessStems[LetterKey(stem(letters))] ?? 0 }
+    if let group = given[LetterKey(letters)] { return group }
+    if let stem = PatronymicForm.stem(letters), let group = byStem[LetterKey(PatronymicForm.key(stem))] {
+      return -group
+    }
     return 0
   }
 
-  private static let given = table(GivenNames.rows, first: 1)
-  private static let business = table(BusinessWords.rows, first: 20_000)
+  private static let given = keyed(GivenNames.rows, first: 1)
+  private static let business = keyed(BusinessWords.rows, first: 20_000)
 
-  private static let businessStems: [[UInt8]: Int32] = {
-    var stems: [[UInt8]: Int32] = [:]
-    for (word, group) in business.sorted(by: { $0.value < $1.value }) {
+  private static let businessStems: [LetterKey: Int32] = {
+    var stems: [LetterKey: Int32] = [:]
+    for (word, group) in table(BusinessWords.rows, first: 20_000).sorted(by: { $0.value < $1.value }) {
       let stem = stem(word)
-      if stem.count >= 4, stems[stem] == nil { stems[stem] = group }
+      if stem.count >= 4, stems[LetterKey(stem)] == nil { stems[LetterKey(stem)] = group }
     }
     return stems
   }()
@@ -37,14 +39,18 @@ enum WordGroups {
     return letters
   }
 
-  private static let byStem: [[UInt8]: Int32] = {
-    var stems: [[UInt8]: Int32] = [:]
-    for (word, group) in given.sorted(by: { $0.value < $1.value }) {
+  private static let byStem: [LetterKey: Int32] = {
+    var stems: [LetterKey: Int32] = [:]
+    for (word, group) in table(GivenNames.rows, first: 1).sorted(by: { $0.value < $1.value }) {
       let key = PatronymicForm.key(word)
-      if key.count >= 3, stems[key] == nil { stems[key] = group }
+      if key.count >= 3, stems[LetterKey(key)] == nil { stems[LetterKey(key)] = group }
     }
     return stems
   }()
+
+  private static func keyed(_ rows: String, first: Int32) -> [LetterKey: Int32] {
+    Dictionary(uniqueKeysWithValues: table(rows, first: first).map { (LetterKey($0), $1) })
+  }
 
   private static func table(_ rows: String, first: Int32) -> [[UInt8]: Int32] {
     var table: [[UInt8]: Int32] = [:]

@@ -87,9 +87,10 @@ struct LetterTable: Sendable {
     }
 
     mutating func add(_ letters: String, script: Script) {
-      for item in letters.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        guard let scalar = item.unicodeScalars.first else { continue }
-        let index = entry(Substring(item.unicodeScalars.dropFirst()), script)
+      // By code point: a vowel sign of an Indian script behind a space is one character with it.
+      for item in letters.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        guard let scalar = item.first else { continue }
+        let index = entry(Substring(item.dropFirst()), script)
         for form in forms(of: scalar) { set(form, index) }
       }
     }

@@ -3,7 +3,8 @@
 /// Each entry is a letter followed by its romanisation; `_` stands for nothing. The choice follows the passport and press
 /// practice of each language where romanisations differ (Russian: ICAO Doc 9303-3; Ukrainian: Cabinet resolution 55 of
 /// 2010; Belarusian: national system of 2007; Greek: ELOT 743; Georgian: national system of 2002; Armenian: BGN/PCGN 1981;
-/// Hebrew: Academy 2006 without vowels; Arabic, Persian, Urdu and Pashto: consonants as in UNGEGN, long vowels only),
+/// Hebrew: Academy 2006 without vowels; Arabic, Persian, Urdu and Pashto: consonants as in UNGEGN, long vowels only, ain as
+/// the vowel that it carries in most names),
 /// written from the letter lists of those standards. `PhoneticFold` makes the differing spellings meet.
 enum ScriptLetters {
   static let rows: [(script: Script, letters: String)] = [
@@ -35,7 +36,7 @@ enum ScriptLetters {
     """
 
   private static let arabic = """
-    اa آa أa إi ٱa بb پp تt ٹt ثth جj چch حh خkh دd ڈd ذdh رr ڑr زz ژzh سs شsh صs ضd طt ظz ع_ غgh فf ڤv قq كk کk
+    اa آa أa إi ٱa بb پp تt ٹt ثth جj چch حh خkh دd ڈd ذdh رr ڑr زz ژzh سs شsh صs ضd طt ظz عa غgh فf ڤv قq كk کk
     گg ڭn لl مm نn ںn هh ہh ھh ەe ۀh ةa ۃa وv ؤv ۆo ۇu ۈu ۋv یi يi ىa ئi ېe ےe ۍi ء_ ﷲallah ټt ډd ړr ږzh ښsh ګg
     ڼn ځdz څts ۓe ێe ۅo
     """

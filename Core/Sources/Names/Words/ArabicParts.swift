@@ -7,14 +7,14 @@ enum ArabicParts {
     while index < tokens.count {
       var token = tokens[index]
       index += 1
-      if servants.contains(token.letters), index < tokens.count {
-        if index + 1 < tokens.count, SmallWords.arabicArticles.contains(tokens[index].letters) { index += 1 }
+      if servants.contains(LetterKey(token.letters)), index < tokens.count {
+        if index + 1 < tokens.count, SmallWords.arabicArticles.contains(LetterKey(tokens[index].letters)) { index += 1 }
         token.letters = servant + bare(tokens[index].letters)
         index += 1
-      } else if let last = out.indices.last, gods.contains(token.letters), out[last].letters.count > 2 {
+      } else if let last = out.indices.last, gods.contains(LetterKey(token.letters)), out[last].letters.count > 2 {
         out[last].letters += Array("ulah".utf8)
         continue
-      } else if faiths.contains(token.letters), let last = lastName(out) {
+      } else if faiths.contains(LetterKey(token.letters)), let last = lastName(out) {
         out.removeSubrange((last + 1)...)
         out[last].letters += Array("udin".utf8)
         continue
@@ -28,7 +28,9 @@ enum ArabicParts {
   }
 
   private static let servant = Array("abd".utf8)
-  private static func set(_ text: String) -> Set<[UInt8]> { Set(text.split(separator: " ").map { Array($0.utf8) }) }
+  private static func set(_ text: String) -> Set<LetterKey> {
+    Set(text.split(separator: " ").map { LetterKey($0) })
+  }
   private static let servants = set("abd abdul abdel abdal abdol abdoul abdl abed abdu abdur abdus abdil bd bdal abid")
   private static let gods = set("ullah allah ollah ulla olla alla llah allh lah ellah")
   private static let faiths = set(
@@ -37,7 +39,9 @@ enum ArabicParts {
   /// The word that `al-din` belongs to: the last one, articles between them passed over.
   private static func lastName(_ words: [NameScanner.Token]) -> Int? {
     var last = words.count - 1
-    if last > 0, SmallWords.arabicArticles.contains(words[last].letters) || words[last].letters == Array("ud".utf8) {
+    if last > 0,
+      SmallWords.arabicArticles.contains(LetterKey(words[last].letters)) || words[last].letters == Array("ud".utf8)
+    {
       last -= 1
     }
     return last >= 0 && words[last].letters.count > 2 ? last : nil

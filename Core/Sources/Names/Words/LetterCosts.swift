@@ -3,15 +3,17 @@
 /// Row and column 0 stand for nothing: insertion and deletion. Values were set by hand from the confusions that romanisation
 /// standards and keyboards make, and are the same for all languages.
 enum LetterCosts {
-  /// Letters 1 to 26, `C` 27, `S` 28, `Z` 29, digits 30, all else 31.
+  /// Letters 1 to 26, `C` 27, `S` 28, `Z` 29, digits 30 to 39, all else 40.
+  static let width = 64
+
   static func code(_ byte: UInt8) -> Int {
     switch byte {
     case 0x61...0x7A: Int(byte) - 0x60
     case UInt8(ascii: "C"): 27
     case UInt8(ascii: "S"): 28
     case UInt8(ascii: "Z"): 29
-    case 0x30...0x39: 30
-    default: 31
+    case 0x30...0x39: Int(byte) - 0x30 + 30
+    default: 40
     }
   }
 
@@ -24,19 +26,19 @@ enum LetterCosts {
   private static let loosePairs = "uv1 ov1 uo0 ui4 ie1 ia3 ei1 ae1 ij3 dz4 ts8 cs8 gk4 hk9 jg5 vf5 kC12 jC10 ao2 au3"
 
   static func tables() -> (plain: [UInt8], loose: [UInt8]) {
-    var plain = [UInt8](repeating: 20, count: 32 * 32)
-    for letter in 1..<32 {
+    var plain = [UInt8](repeating: 20, count: width * width)
+    for letter in 1..<width {
       plain[letter] = isVowel(letter) ? 8 : letter == 8 ? 6 : letter == 10 ? 8 : 18
-      plain[letter * 32] = plain[letter]
-      plain[letter * 32 + letter] = letter < 30 ? 0 : 20
+      plain[letter * width] = plain[letter]
+      plain[letter * width + letter] = 0
     }
     var loose = plain
     apply(pairs, to: &plain)
     apply(pairs, to: &loose)
     apply(loosePairs, to: &loose)
-    for letter in 1..<32 where isVowel(letter) || letter == 8 || letter == 10 {
+    for letter in 1..<width where isVowel(letter) || letter == 8 || letter == 10 {
       loose[letter] = isVowel(letter) ? 2 : letter == 8 ? 5 : 8
-      loose[letter * 32] = loose[letter]
+      loose[letter * width] = loose[letter]
     }
     return (plain, loose)
   }
@@ -50,8 +52,8 @@ enum LetterCosts {
       let bytes = Array(item.utf8)
       guard bytes.count > 2, let cost = UInt8(String(item.dropFirst(2))) else { continue }
       let (left, right) = (code(bytes[0]), code(bytes[1]))
-      table[left * 32 + right] = cost
-      table[right * 32 + left] = cost
+      table[left * width + right] = cost
+      table[right * width + left] = cost
     }
   }
 }

@@ -27,6 +27,8 @@ struct NameScanner {
   private var scripts: ScriptSet = []
   private var syllables: [Int] = []
   private var pendingHyphen = false
+  /// Small letters at the end of the current word.
+  private var smallLetters = 0
 
   static func tokens(of name: String) -> [Token] {
     var scanner = NameScanner()
@@ -38,12 +40,22 @@ struct NameScanner {
     var budget = Self.maximumScalars
     for scalar in name.unicodeScalars {
       guard tokens.count < Self.maximumTokens else { return }
+      // Persian writes the parts of a name apart with a joiner that shows no space.
+      if scalar.value == 0x200C, scripts.contains(ScriptSet(.arabic)) { finish() }
       if Self.isDropped(scalar.value) { continue }
+      if isNewWord(scalar) { finish() }
       budget -= 1
       guard budget >= 0 else { break }
       take(scalar.value)
+      smallLetters = scalar.properties.isLowercase && !current.isEmpty ? smallLetters + 1 : 0
     }
     finish()
+  }
+
+  /// A capital behind four small letters: two words that lost their space.
+  private func isNewWord(_ scalar: Unicode.Scalar) -> Bool {
+    guard smallLetters >= 3, scalar.properties.isUppercase else { return false }
+    return scalars.count == smallLetters + 1
   }
 
   private mutating func take(_ scalar: UInt32) {

@@ -25,6 +25,8 @@ public struct NameWord: Hashable, Sendable {
   public let group: Int32
   /// Reading as Korean syllables in classes of their romanisations, 0 where it cannot be one.
   public let korean: UInt32
+  /// Stands for the letters in tables of words.
+  let key: UInt64
 
   public init(letters: [UInt8], scripts: ScriptSet, role: Role, group: Int32) {
     self.letters = letters
@@ -32,7 +34,17 @@ public struct NameWord: Hashable, Sendable {
     self.scripts = scripts
     self.role = role
     self.group = group
+    key = letters.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     self.korean = KoreanReading.key(letters, isHangul: scripts.contains(.hangul))
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.key == right.key && left.role == right.role && left.scripts == right.scripts && left.group == right.group
+      && left.letters == right.letters
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(key ^ UInt64(role.rawValue) << 56 ^ UInt64(scripts.rawValue) << 40)
   }
 
   public var text: String { String(decoding: letters, as: UTF8.self) }

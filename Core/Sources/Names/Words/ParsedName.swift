@@ -12,16 +12,16 @@ public struct ParsedName: Hashable, Sendable {
   public let kind: Kind
 
   public init(_ name: String, kind: Kind) {
-    var tokens = NameScanner.tokens(of: name)
+    var tokens = NameScanner.tokens(of: kind == .person ? name : HanPhrases.translated(name))
     var legalForm = LegalForms.Kind.none
     if kind != .person { legalForm = Self.takeLegalForms(&tokens) }
     var resolved = kind
     if kind == .unknown {
-      let isBusiness = tokens.contains { SmallWords.business.contains($0.letters) }
+      let isBusiness = tokens.contains { SmallWords.business.contains(LetterKey($0.letters)) }
       resolved = legalForm != .none || isBusiness ? .organization : .person
     }
     let isOrganization = resolved == .organization
-    if isOrganization { tokens = Self.joinedInitials(tokens) }
+    if isOrganization { tokens = Self.joinedInitials(tokens).map(Self.placeOfAdjective) }
     tokens = Self.syllablesApart(tokens, isOrganization: isOrganization)
     tokens = isOrganization ? Self.expanded(tokens) : ArabicParts.joined(tokens)
     self.legalForm = legalForm
@@ -57,6 +57,22 @@ public struct ParsedName: Hashable, Sendable {
       return found
     }
     return .none
+  }
+
+  /// `Barnaulskiy` of a Russian name as `Barnaul`, which is what English names write.
+  private static func placeOfAdjective(_ token: NameScanner.Token) -> NameScanner.Token {
+    for ending in adjectives where token.letters.count >= ending.count + 5 && token.letters.hasSuffix(ending) {
+      var token = token
+      token.letters.removeLast(ending.count)
+      return token
+    }
+    return token
+  }
+
+  private static let adjectives = [
+    "skogo", "skaya", "skoye", "skoe", "skiye", "skiy", "skii", "skij", "skyi", "skyy", "sky",
+  ].map {
+    Array($0.utf8)
   }
 
   /// Single letters in a row become one word: `A.B.C.` and `ABC` are one name.
@@ -100,4 +116,8 @@ public struct ParsedName: Hashable, Sendable {
       return words.map { NameScanner.Token(letters: $0, scripts: token.scripts) }
     }
   }
+}
+
+extension Array<UInt8> {
+  fileprivate func hasSuffix(_ ending: [UInt8]) -> Bool { suffix(ending.count).elementsEqual(ending) }
 }

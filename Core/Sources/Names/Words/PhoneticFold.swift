@@ -38,7 +38,7 @@ public enum PhoneticFold {
 
     /// Writes a sound, doubled ones once, and moves on by `length` letters.
     private mutating func put(_ sound: Unicode.Scalar, _ length: Int) {
-      let byte = UInt8(ascii: sound)
+      let byte = UInt8(truncatingIfNeeded: sound.value)
       if out.last != byte { out.append(byte) }
       index += length
     }
@@ -99,6 +99,7 @@ public enum PhoneticFold {
     }
 
     private mutating func hiss() {
+      if follows("chzh") { return put("Z", 4) }
       if at(1) == 0x68 || at(1) == 0x7A { return put("C", 2) }
       if at(1) == 0x6B || at(1) == 0x71 { return put("k", 2) }
       put(Self.isFront(at(1)) ? "s" : "k", 1)
@@ -112,6 +113,8 @@ public enum PhoneticFold {
     }
 
     private mutating func dental() {
+      // Chinese names by way of Cyrillic: цз is z.
+      if follows("tsz") { return put("z", 3) }
       if follows("tsch") { return put("C", 4) }
       if follows("tch") || follows("tsh") { return put("C", 3) }
       if at(1) == 0x68 { return put("t", 2) }
@@ -140,7 +143,7 @@ public enum PhoneticFold {
   }
 
   /// The consonants of a folded word in classes of sounds that are confused; a key to find candidates by.
-  static func skeleton(_ fold: [UInt8]) -> [UInt8] {
+  public static func skeleton(_ fold: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     for byte in fold {
       let kind = Self.kind(byte)

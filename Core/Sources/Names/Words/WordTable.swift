@@ -7,12 +7,15 @@ public struct WordTable: Sendable {
     var scripts: ScriptSet
     var group: Int32
     var korean: UInt32
+    /// Number of letters before folding, and the first of them.
+    var letterCount: UInt8
+    var first: UInt8
     /// Tells different letters apart where the folds are equal.
     var letters: UInt64
   }
 
   let rows: [Row]
-  /// Folds one after another.
+  /// Folds one after another, in the codes of `LetterCosts`.
   let folds: [UInt8]
 
   public init(_ words: [NameWord]) {
@@ -25,15 +28,12 @@ public struct WordTable: Sendable {
         Row(
           start: UInt32(folds.count), count: UInt8(fold.count), role: word.role, scripts: word.scripts,
           group: word.group,
-          korean: word.korean, letters: Self.hash(word.letters)))
-      folds.append(contentsOf: fold)
+          korean: word.korean, letterCount: UInt8(clamping: word.letters.count), first: word.letters.first ?? 0,
+          letters: word.key))
+      for byte in fold { folds.append(UInt8(LetterCosts.code(byte))) }
     }
     self.rows = rows
     self.folds = folds
-  }
-
-  private static func hash(_ bytes: [UInt8]) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   public var count: Int { rows.count }
@@ -56,12 +56,18 @@ extension WordSimilarity {
     }
   }
 
+  private static func isEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard left.count == right.count else { return false }
+    for place in 0..<left.count where left[place] != right[place] { return false }
+    return true
+  }
+
   func compare(
     _ left: WordTable.Row, _ first: UnsafeBufferPointer<UInt8>, _ right: WordTable.Row,
     _ second: UnsafeBufferPointer<UInt8>,
     _ reach: Float
   ) -> Float {
-    let isSameSound = first.count == second.count && first.elementsEqual(second)
+    let isSameSound = Self.isEqual(first, second)
     if isSameSound, left.letters == right.letters { return 1 }
     if left.role == .number || right.role == .number || left.role == .initial || right.role == .initial { return 0 }
     if left.korean == right.korean, left.korean != 0, left.scripts != right.scripts,

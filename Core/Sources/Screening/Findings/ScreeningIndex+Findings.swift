@@ -4,17 +4,25 @@ extension ScreeningIndex {
   /// Screens everybody whom a statement names, and their owners.
   ///
   /// One finding `sanctions-match` per role and entry at or above `cut`, reference = entry id. Severity: critical where name
-  /// and an attribute agree, high for a close name, medium in the lower half of the band above the cut. Last comes `ownership-blocked` where stated owners that match hold half or
-  /// more of the applicant together (OFAC), or hold shares that are not stated.
-  public func findings(for statement: Statement, at: Instant, cut: Double = 0.7) -> [Finding] {
+  /// and an attribute agree, high for a close name, medium in the lower half of the band above the cut. Last come the findings of `OwnershipRule`.
+  /// - Parameter register: who owns whom, beyond what the statement says.
+  public func findings(for statement: Statement, at: Instant, cut: Double = 0.7, register: OwnershipRegister? = nil)
+    -> [Finding]
+  {
     let memory = memory()
-    var findings = ScreenedParty.all(in: statement).flatMap { party in
-      scored(party.subject, minimumScore: cut, &memory.search).prefix(20).map { finding(party, $0, at: at, cut: cut) }
+    var findings: [Finding] = []
+    var matched: [Role: Int32] = [:]
+    for party in ScreenedParty.all(in: statement) {
+      for scored in scored(party.subject, minimumScore: cut, &memory.search).prefix(20) {
+        if matched[party.role] == nil { matched[party.role] = scored.candidate.entry }
+        findings.append(finding(party, scored, at: at, cut: cut))
+      }
     }
     guard case .organization(let organization) = statement.applicant else { return findings }
-    let best = Dictionary(findings.map { ($0.role, $0) }, uniquingKeysWith: { first, _ in first })
-    if let owned = OwnershipRule.finding(organization, matched: best, at: at) { findings.append(owned) }
-    return findings
+    let best = Dictionary(findings.map { ($0.role, $0.confidence) }, uniquingKeysWith: { first, _ in first })
+    var tree = OwnershipTree(self, cut: cut, register: register)
+    tree.add(organization, matched: matched, confidence: best)
+    return findings + OwnershipRule.findings(tree, at: at)
   }
 
   private func finding(_ party: ScreenedParty, _ scored: Scored, at: Instant, cut: Double) -> Finding {

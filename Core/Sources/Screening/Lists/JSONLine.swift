@@ -18,7 +18,7 @@ struct JSONLine {
     end = range.upperBound
   }
 
-  /// Calls `take` for every string with the path of keys that leads to it (at most two), in order.
+  /// Calls `take` for every string, number, `true` and `false` with the path of keys that leads to it (at most two), in order.
   mutating func strings(_ take: (_ outer: String, _ inner: String, _ value: String) -> Void) throws(Fault) {
     skipSpace()
     try object { (line, key) throws(Fault) in
@@ -86,7 +86,7 @@ struct JSONLine {
       guard position > start, [0x74, 0x66, 0x6E, 0x2D].contains(bytes[start]) || (0x30...0x39).contains(bytes[start])
       else { throw Fault(message: "a value is expected here") }
       let first = bytes[start]
-      if first == 0x2D || (0x30...0x39).contains(first) {
+      if first != 0x6E {
         take("", String(decoding: bytes[start..<position], as: UTF8.self))
       }
     }

@@ -7,6 +7,10 @@ struct ListDraft {
   var list: String
   var title: String
   var published: PartialDate?
+  /// Whether the file says only what changed.
+  var isPatch = false
+  /// Ids that a patch takes off.
+  private(set) var takenOff: [String] = []
   private(set) var entries: [ListEntry] = []
   private(set) var skipped = 0
   private(set) var warnings: [String] = []
@@ -15,6 +19,11 @@ struct ListDraft {
   init(list: String, title: String) {
     self.list = list
     self.title = title
+  }
+
+  mutating func takeOff(_ id: String) {
+    isPatch = true
+    takenOff.append(id)
   }
 
   mutating func warn(_ message: String) {
@@ -57,6 +66,7 @@ struct ListDraft {
     for country in other.nationalities { entries[place].add(nationality: country) }
     for country in other.countries { entries[place].add(country: country) }
     for number in other.numbers { entries[place].add(number.scheme, number.value) }
+    for link in other.links { entries[place].add(link) }
     for programme in other.programmes where !entries[place].programmes.contains(programme) {
       entries[place].programmes.append(programme)
     }

@@ -46,10 +46,13 @@ public struct ListEntry: Hashable, Sendable, Codable {
   public var numbers: [Number]
   /// Sanctions programmes as the publisher names them.
   public var programmes: [String]
+  /// What the list says of this party and others: owners, controllers, connections.
+  public var links: [EntryLink]
 
   public init(
     id: String, kind: Kind, names: [Name] = [], birthDates: [ListedDate] = [], nationalities: [CountryCode] = [],
-    countries: [CountryCode] = [], numbers: [Number] = [], programmes: [String] = []
+    countries: [CountryCode] = [], numbers: [Number] = [], programmes: [String] = [],
+    links: [EntryLink] = []
   ) {
     self.id = id
     self.kind = kind
@@ -59,6 +62,7 @@ public struct ListEntry: Hashable, Sendable, Codable {
     self.countries = countries
     self.numbers = numbers
     self.programmes = programmes
+    self.links = links
   }
 
   /// Adds a name that is not empty and not there yet.
@@ -78,6 +82,10 @@ public struct ListEntry: Hashable, Sendable, Codable {
 
   mutating func add(_ dates: [ListedDate]) {
     for date in dates where !birthDates.contains(date) { birthDates.append(date) }
+  }
+
+  mutating func add(_ link: EntryLink) {
+    if !links.contains(link) { links.append(link) }
   }
 
   mutating func add(_ scheme: String, _ value: String) {

@@ -2,7 +2,9 @@
 enum ListFormats {
   static let readers: [any ListReader.Type] = [
     UnitedNationsXML.self, OFACXML.self, OFACAdvancedXML.self, CanadaXML.self, EuropeanUnionXML.self, ProviderCSV.self,
-    FollowTheMoneyLines.self, ConsolidatedScreeningCSV.self, UnitedKingdomCSV.self, EuropeanUnionCSV.self,
+    FollowTheMoneyLines.self, ConsolidatedScreeningCSV.self,
+    ConsolidatedScreeningJSON.self, UnitedKingdomXML.self, UnitedKingdomSanctionsCSV.self, SwitzerlandXML.self,
+    OFACEnhancedXML.self, EntityListCSV.self, UnitedKingdomCSV.self, EuropeanUnionCSV.self,
     SimpleTargetsCSV.self, DeniedPersonsText.self, OFACClassicCSV.self,
   ]
 }

@@ -18,6 +18,41 @@ public struct Watchlist: Sendable {
   /// - Throws: `ListError` with file and line where a list cannot be recognised or read; single bad entries are
   ///   counted in the summary instead. A list without a single entry is an error: nobody publishes one.
   public static func read(_ files: [(name: String, bytes: [UInt8])]) throws(ListError) -> Watchlist {
+    let (draft, format, main) = try draft(files)
+    if draft.isPatch {
+      throw ListError(
+        message: "this file says only what changed; it is applied to the list that it changes", file: main, line: 1)
+    }
+    guard !draft.entries.isEmpty else { throw ListError(message: "the list has no entries", file: main, line: 1) }
+    return Watchlist(draft, format: format, version: version(of: files))
+  }
+
+  /// This list with the changes of a publisher's delta file (OFAC's Sanctions List Service).
+  ///
+  /// The version is the digest of this version and that of the file, so the order of changes matters.
+  /// - Throws: `ListError` where the file is no delta file, or is one of another list.
+  public func applying(_ files: [(name: String, bytes: [UInt8])]) throws(ListError) -> Watchlist {
+    let (draft, _, main) = try Self.draft(files)
+    guard draft.isPatch else { throw ListError(message: "this is no delta file", file: main, line: 1) }
+    guard draft.list == summary.list else {
+      throw ListError(message: "this changes \(draft.list), not \(summary.list)", file: main, line: 1)
+    }
+    let gone = Set(draft.takenOff)
+    var changed = Dictionary(draft.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var entries = self.entries.filter { !gone.contains($0.id) }.map { changed.removeValue(forKey: $0.id) ?? $0 }
+    entries += draft.entries.filter { changed[$0.id] != nil }
+    let version = ListText.hexadecimal(SHA256.hash(data: Array((summary.version + Self.version(of: files)).utf8)))
+    return Watchlist(
+      summary: WatchlistSummary(
+        list: summary.list, title: summary.title, format: summary.format, version: version,
+        published: draft.published ?? summary.published, entries: entries.count,
+        names: entries.reduce(0) { $0 + $1.names.count }, skipped: draft.skipped, warnings: draft.warnings),
+      entries: entries)
+  }
+
+  private static func draft(
+    _ files: [(name: String, bytes: [UInt8])]
+  ) throws(ListError) -> (draft: ListDraft, format: String, main: String) {
     let opened = files.map { ListFile(name: $0.name, bytes: $0.bytes) }
     guard let first = opened.first else { throw ListError(message: "no file was given", file: "", line: 1) }
     for file in opened {
@@ -29,10 +64,7 @@ public struct Watchlist: Sendable {
       guard let main = opened.first(where: { reader.recognises($0) }) else { continue }
       var draft = try reader.read(main, others: opened.filter { $0.name != main.name })
       for file in opened where file.wasConverted { draft.warn("\(file.name): not UTF-8; read in its likely encoding") }
-      guard !draft.entries.isEmpty else {
-        throw ListError(message: "the list has no entries", file: main.name, line: 1)
-      }
-      return Watchlist(draft, format: reader.format, version: version(of: files))
+      return (draft, reader.format, main.name)
     }
     throw ListError(message: "this is no list format that is known here", file: first.name, line: 1)
   }
@@ -48,9 +80,6 @@ public struct Watchlist: Sendable {
   private static func version(of files: [(name: String, bytes: [UInt8])]) -> String {
     var hash = SHA256()
     for file in files.sorted(by: { $0.name < $1.name }) { hash.update(data: file.bytes) }
-    return hash.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.utf8.count == 1 ? "0" + digits : digits
-    }.joined()
+    return ListText.hexadecimal(hash.finalize())
   }
 }

@@ -5,16 +5,18 @@ import Vocabulary
 struct Matcher {
   let store: NameStore
   let entries: [ListEntry]
+  /// The store whose word weights count, where `store` holds a part of its entries only.
+  let whole: NameStore?
   private let aligner = NameAligner()
   private let similarity = WordSimilarity.shared
 
-  /// How many names are aligned word by word.
-  static let shortlist = 50
-
-  init(store: NameStore, entries: [ListEntry]) {
+  init(store: NameStore, entries: [ListEntry], whole: NameStore? = nil) {
     self.store = store
     self.entries = entries
+    self.whole = whole
   }
+
+  private var names: Int { (whole ?? store).names.count }
 
   /// The best name of an entry.
   struct Candidate {
@@ -37,12 +39,12 @@ struct Matcher {
     let parsed = ParsedName(name, kind: Self.parsedKind(kind))
     var weights: [Float] = []
     for word in parsed.words {
-      weights.append(WordWeights.weight(word, count: 1, names: store.names.count))
+      weights.append(WordWeights.weight(word, count: 1, names: names))
     }
     return Query(parsed: parsed, side: NameSide(words: parsed.words, weights: weights), kind: kind)
   }
 
-  private static func parsedKind(_ kind: ScreeningSubject.Kind) -> ParsedName.Kind {
+  static func parsedKind(_ kind: ScreeningSubject.Kind) -> ParsedName.Kind {
     switch kind {
     case .person: .person
     case .organization, .vessel: .organization
@@ -60,8 +62,8 @@ struct Matcher {
   }
 
   /// Best candidate by entry, unordered.
-  func candidates(_ name: String, kind: ScreeningSubject.Kind, number: Int, _ search: inout Search) -> [Candidate] {
-    let parsed = ParsedName(name, kind: Self.parsedKind(kind))
+  func candidates(_ parsed: ParsedName, kind: ScreeningSubject.Kind, number: Int, _ search: inout Search) -> [Candidate]
+  {
     let words = Array(parsed.words.prefix(NameSide.maximum))
     guard !words.isEmpty else { return [] }
     search.begin()
@@ -72,18 +74,22 @@ struct Matcher {
       for row in 0..<(words.count - 1) { findJoined(words, row, weights, &search) }
     }
     for (row, word) in words.enumerated() where word.letters.count >= 6 && weights[row] > 0.5 {
-      findSplit(word, row, weights[row], &search)
+      if word.scripts.isDisjoint(with: .consonantal) {
+        findSplit(word, row, weights[row], &search)
+      } else if !search.isFound(word) {
+        findSplitWithoutVowels(word, row, weights[row], &search)
+      }
     }
     let side = NameSide(words: words, weights: weights, table: table)
     let floor = 0.3 * weights.reduce(0, +)
-    let chosen = search.best(Self.shortlist, atLeast: floor, lengths: store.lengths) {
+    let chosen = search.best(search.shortlist, atLeast: floor, lengths: store.lengths) {
       Self.isComparable(kind, store.names[$0].kind)
     }
     var best: [Int32: Candidate] = [:]
     var likeness = NameAligner.Likenesses()
     let top = chosen.first?.value ?? 0
     for (place, choice) in chosen.enumerated() {
-      if place >= 24, choice.value < 0.6 * top { break }
+      if place >= search.shortlist / 2, choice.value < 0.6 * top { break }
       let candidate = align(side, parsed, Int(choice.name), number, search, &likeness)
       if let other = best[candidate.entry], (other.evidence, -other.name) >= (candidate.evidence, -candidate.name) {
         continue
@@ -120,25 +126,38 @@ struct Matcher {
 
   /// Adds the listed words that are like `word`. Returns the weight of the word.
   private func find(_ word: NameWord, _ table: WordTable, row: Int, _ search: inout Search) -> Float {
-    var weight = WordWeights.weight(word, count: 1, names: store.names.count)
-    if word.role == .initial {
-      store.index.exact(word.fold) { number in
-        if store.vocabulary[number].letters == word.letters { search.set(row: row, word: number, likeness: 1) }
-      }
-      return weight
+    let found = search.found(word) { search, take in
+      word.role == .initial ? sameInitials(word, take) : alike(word, table, row, &search, take)
     }
+    for place in found.range {
+      let (number, likeness) = search.foundWord(place)
+      search.set(row: row, word: number, likeness: likeness)
+      guard found.weight > 0.15, word.role != .initial else { continue }
+      search.raise(store.names(with: number), by: (found.weight + 0.1) * likeness, row: row)
+    }
+    return found.weight
+  }
+
+  private func sameInitials(_ word: NameWord, _ take: (Int, Float) -> Void) -> Float {
+    store.index.exact(word.fold) { number in
+      if store.vocabulary[number].letters == word.letters { take(number, 1) }
+    }
+    return WordWeights.weight(word, count: 1, names: names)
+  }
+
+  private func alike(
+    _ word: NameWord, _ table: WordTable, _ row: Int, _ search: inout Search, _ take: (Int, Float) -> Void
+  ) -> Float {
+    var weight = WordWeights.weight(word, count: 1, names: names)
+    if let whole { weight = search.weight(of: word) { whole.weight(stated: word, table: table, row: row) } }
     search.beginWord()
-    var found: [(Int, Float)] = []
     store.index.candidates(word) { number in
       guard search.isNew(number) else { return }
-      let alike = similarity.compare(row, in: table, number, in: store.listed.table, reach: 0.22)
-      guard alike >= WordSimilarity.floor else { return }
-      search.set(row: row, word: number, likeness: alike)
-      found.append((number, alike))
-      if alike >= 0.96 { weight = min(weight, store.listed.weights[number]) }
+      let likeness = similarity.compare(row, in: table, number, in: store.listed.table, reach: 0.22)
+      guard likeness >= WordSimilarity.floor else { return }
+      take(number, likeness)
+      if whole == nil, likeness >= NameStore.same { weight = min(weight, store.listed.weights[number]) }
     }
-    guard weight > 0.15 else { return weight }
-    for (number, alike) in found { search.raise(store.names(with: number), by: (weight + 0.1) * alike, row: row) }
     return weight
   }
 
@@ -153,6 +172,27 @@ struct Matcher {
       let alike = similarity.compare(0, in: table, number, in: store.listed.table)
       guard alike >= 0.8 else { return }
       search.raise(store.names(with: number), by: value * alike, row: 30 + row)
+    }
+  }
+
+  /// The same for a word that writes no vowels: its halves are looked for by their consonants.
+  private func findSplitWithoutVowels(_ word: NameWord, _ row: Int, _ weight: Float, _ search: inout Search) {
+    func half(_ letters: ArraySlice<UInt8>) -> [Int] {
+      let part = NameWord(letters: Array(letters), scripts: word.scripts, role: .ordinary, group: 0)
+      let table = WordTable([part])
+      var found: [Int] = []
+      store.index.candidates(part) { number in
+        if similarity.compare(0, in: table, number, in: store.listed.table) >= 0.85 { found.append(number) }
+      }
+      return found
+    }
+    for cut in 3...(word.letters.count - 3) {
+      let left = half(word.letters[..<cut])
+      if left.isEmpty { continue }
+      let right = half(word.letters[cut...])
+      if right.isEmpty { continue }
+      for number in left { search.raise(store.names(with: number), by: weight * 0.45, row: 56) }
+      for number in right { search.raise(store.names(with: number), by: weight * 0.55, row: 57) }
     }
   }
 

@@ -1,7 +1,7 @@
 import Names
 
 /// All listed names taken apart, in flat tables.
-struct NameStore: Sendable {
+final class NameStore: Sendable {
   /// One listed name: where it stands and what it is.
   struct Name: Sendable {
     var entry: Int32
@@ -26,14 +26,15 @@ struct NameStore: Sendable {
   let postingStarts: [Int32]
   let index: WordIndex
 
-  init(_ entries: [ListEntry]) {
+  /// - Parameter whole: the store whose word weights count where `entries` are a part of its entries.
+  init(_ entries: [ListEntry], partOf whole: NameStore? = nil) {
     var names: [Name] = []
     var wordNumbers: [Int32] = []
     var vocabulary: [NameWord] = []
     var known: [NameWord: Int32] = [:]
     for (number, entry) in entries.enumerated() {
-      for (place, name) in entry.names.enumerated() where place < 400 {
-        let parsed = ParsedName(name.text, kind: Self.kind(entry.kind))
+      for (place, name, text) in Self.texts(of: entry) {
+        let parsed = ParsedName(text, kind: Self.kind(entry.kind))
         guard !parsed.words.isEmpty else { continue }
         let start = Int32(wordNumbers.count)
         for word in parsed.words.prefix(24) {
@@ -56,9 +57,15 @@ struct NameStore: Sendable {
     self.wordNumbers = wordNumbers
     lengths = names.map { UInt8(clamping: $0.words.count) }
     (postings, postingStarts) = Self.postings(names, wordNumbers, vocabulary.count)
-    let weights = WordWeights.weights(vocabulary, starts: postingStarts, names: names.count)
+    let weights =
+      whole.map { whole in vocabulary.map { whole.weight(listed: $0) } }
+      ?? WordWeights.weights(vocabulary, starts: postingStarts, names: names.count)
     listed = NameSide(words: vocabulary, weights: weights)
     index = WordIndex(vocabulary)
+  }
+
+  private static func texts(of entry: ListEntry) -> [(place: Int, name: ListEntry.Name, text: String)] {
+    entry.names.prefix(400).enumerated().flatMap { place, name in NameVariants.of(name.text).map { (place, name, $0) } }
   }
 
   static func kind(_ kind: ListEntry.Kind) -> ParsedName.Kind {
@@ -90,6 +97,34 @@ extension NameStore {
   var vocabulary: [NameWord] { listed.words }
 
   func names(with word: Int) -> ArraySlice<Int32> { postings[Int(postingStarts[word])..<Int(postingStarts[word + 1])] }
+
+  /// The weight that a word has in the names of this store; that of a word met once where it is not there.
+  func weight(listed word: NameWord) -> Float {
+    var weight: Float?
+    index.exact(word.fold) { number in
+      if weight == nil, vocabulary[number].role == word.role, vocabulary[number].fold == word.fold {
+        weight = listed.weights[number]
+      }
+    }
+    return weight ?? WordWeights.weight(word, count: 1, names: names.count)
+  }
+
+  /// The weight that a word of a query has: no more than that of listed words which are as good as the same.
+  func weight(stated word: NameWord, table: WordTable, row: Int) -> Float {
+    var weight = WordWeights.weight(word, count: 1, names: names.count)
+    if word.role == .initial { return weight }
+    index.candidates(word) { number in
+      if listed.weights[number] < weight,
+        WordSimilarity.shared.compare(row, in: table, number, in: listed.table, reach: 0.01) >= Self.same
+      {
+        weight = listed.weights[number]
+      }
+    }
+    return weight
+  }
+
+  /// Likeness from which on two words are as good as the same.
+  static let same: Float = 0.96
 
   /// Listed words that sound exactly like the letters.
   func words(like letters: ArraySlice<UInt8>) -> [Int] {

@@ -5,9 +5,11 @@ extension ScreeningIndex {
   /// Word by word, then attribute by attribute.
   func parts(_ subject: ScreeningSubject, _ scored: Scored) -> [ExplanationPart] {
     var parts: [ExplanationPart] = []
-    if scored.candidate.name >= 0, subject.names.indices.contains(scored.candidate.query) {
-      let matcher = Matcher(store: store, entries: entries)
-      let query = matcher.query(subject.names[scored.candidate.query], kind: subject.kind).side
+    if scored.candidate.name >= 0,
+      let text = subject.names.flatMap({ NameVariants.of($0) })[safe: scored.candidate.query]
+    {
+      let matcher = Matcher(store: store, entries: entries, whole: whole)
+      let query = matcher.query(text, kind: subject.kind).side
       let listed = matcher.listedSide(store.names[Int(scored.candidate.name)])
       parts += words(scored.candidate.alignment, query, listed)
     } else {

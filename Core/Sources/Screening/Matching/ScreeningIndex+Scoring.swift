@@ -11,9 +11,20 @@ extension ScreeningIndex {
 
   /// Best first, then by entry id.
   func scored(_ subject: ScreeningSubject, minimumScore: Double, _ search: inout Search) -> [Scored] {
-    let matcher = Matcher(store: store, entries: entries)
+    scored(subject, Self.names(of: subject), minimumScore: minimumScore, &search)
+  }
+
+  /// The names of a subject taken apart.
+  static func names(of subject: ScreeningSubject) -> [ParsedName] {
+    subject.names.flatMap { NameVariants.of($0) }.map { ParsedName($0, kind: Matcher.parsedKind(subject.kind)) }
+  }
+
+  func scored(_ subject: ScreeningSubject, _ names: [ParsedName], minimumScore: Double, _ search: inout Search)
+    -> [Scored]
+  {
+    let matcher = Matcher(store: store, entries: entries, whole: whole)
     var best: [Int32: Matcher.Candidate] = [:]
-    for (number, name) in subject.names.enumerated() {
+    for (number, name) in names.enumerated() {
       for candidate in matcher.candidates(name, kind: subject.kind, number: number, &search) {
         if let other = best[candidate.entry], other.evidence >= candidate.evidence { continue }
         best[candidate.entry] = candidate

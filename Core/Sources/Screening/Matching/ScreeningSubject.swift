@@ -21,4 +21,19 @@ public struct ScreeningSubject: Hashable, Sendable {
     self.countries = countries
     self.identifiers = identifiers
   }
+
+  /// Somebody whom a register describes.
+  init(_ entry: ListEntry) {
+    let kind: Kind =
+      switch entry.kind {
+      case .person: .person
+      case .organization: .organization
+      case .vessel: .vessel
+      case .aircraft, .unknown: .unknown
+      }
+    let numbers = entry.numbers.compactMap { try? PartyIdentifier(scheme: .other, value: $0.value) }
+    self.init(
+      kind: kind, names: entry.names.map(\.text), birthDate: entry.birthDates.first?.date,
+      countries: entry.nationalities.isEmpty ? entry.countries : entry.nationalities, identifiers: numbers)
+  }
 }

@@ -1,3 +1,5 @@
+import Names
+
 /// The working memory of look-ups, reused from one to the next: marks are numbered, so nothing has to be cleared.
 struct Search {
   /// How far a name was raised; round and row that raised it last, and by how much, so that a row counts once a name.
@@ -16,7 +18,22 @@ struct Search {
   private var slots = 0
   private var round: UInt32 = 0
   private var wordRound: UInt32 = 0
+  private var weights: [NameWord: Float] = [:]
+  /// What was found for words asked before: places in the two lists that follow.
+  private var known: [NameWord: FoundWord] = [:]
+  private var knownNumbers: [Int32] = []
+  private var knownLikenesses: [Float] = []
   private static let rows = 24
+  /// How many names are aligned word by word.
+  var shortlist = 50
+  private static let rememberedWeights = 1 << 16
+  private static let rememberedFinds = 1 << 20
+
+  /// Listed words like a word, and what the word weighs.
+  struct FoundWord {
+    var weight: Float
+    var range: Range<Int>
+  }
 
   init(names: Int, words: Int) {
     tallies = [Tally](repeating: Tally(), count: names)
@@ -64,6 +81,45 @@ struct Search {
       for place in (end - Self.rows)..<end { likenesses[place] = 0 }
     }
     likenesses[Int(wordSlot[word]) * Self.rows + row] = likeness
+  }
+
+  /// The listed words that are like `word`: as found before, or now by `find`, which hands them to its argument and returns
+  /// the weight.
+  mutating func found(_ word: NameWord, _ find: (inout Search, (Int, Float) -> Void) -> Float) -> FoundWord {
+    if let found = known[word] { return found }
+    if knownNumbers.count > Self.rememberedFinds {
+      known.removeAll(keepingCapacity: true)
+      knownNumbers.removeAll(keepingCapacity: true)
+      knownLikenesses.removeAll(keepingCapacity: true)
+    }
+    let start = knownNumbers.count
+    var (numbers, likenesses): ([Int32], [Float]) = ([], [])
+    let weight = find(&self) { number, likeness in
+      numbers.append(Int32(number))
+      likenesses.append(likeness)
+    }
+    knownNumbers += numbers
+    knownLikenesses += likenesses
+    let found = FoundWord(weight: weight, range: start..<knownNumbers.count)
+    known[word] = found
+    return found
+  }
+
+  /// Whether a listed word is as good as the same as a word that was looked for.
+  func isFound(_ word: NameWord) -> Bool {
+    guard let found = known[word] else { return false }
+    return found.range.contains { knownLikenesses[$0] >= 0.85 }
+  }
+
+  func foundWord(_ place: Int) -> (number: Int, likeness: Float) { (Int(knownNumbers[place]), knownLikenesses[place]) }
+
+  /// Keeps what a word weighs from one look-up to the next.
+  mutating func weight(of word: NameWord, _ find: () -> Float) -> Float {
+    if let known = weights[word] { return known }
+    if weights.count >= Self.rememberedWeights { weights.removeAll(keepingCapacity: true) }
+    let weight = find()
+    weights[word] = weight
+    return weight
   }
 
   /// First place of the likenesses of a word by row, nil where it is like no word of the query.

@@ -62,16 +62,34 @@ struct WordIndex: Sendable {
       // Words of few consonants are many: those that begin with a consonant apart from the others.
       let isOpen = skeleton.count <= 3 && [0x61, 0x65, 0x69, 0x6F, 0x75, 0x68, 0x6A].contains(fold.first ?? 0)
       take(hash(skeleton, skipping: -1, salt: isOpen ? 5 : 2))
+      // A script that leaves vowels out does not tell which of the two it is.
+      if skeleton.count <= 3, !word.scripts.isDisjoint(with: .consonantal) {
+        take(hash(skeleton, skipping: -1, salt: isOpen ? 2 : 5))
+      }
       if skeleton.count >= 5 { for place in skeleton.indices { take(hash(skeleton, skipping: place, salt: 2)) } }
     }
-    // Arabic and Hebrew waw is a consonant or a vowel: also without it.
-    if !word.scripts.isDisjoint(with: .consonantal), fold.contains(UInt8(ascii: "v")) {
-      let bare = skeleton.filter { $0 != UInt8(ascii: "v") }
-      if bare.count >= 2 { take(hash(bare, skipping: -1, salt: 2)) }
-      if (2...3).contains(bare.count) { take(hash(bare, skipping: -1, salt: 5)) }
-    }
+    if !word.scripts.isDisjoint(with: .consonantal) { waws(fold, take) }
     if word.group != 0 { take(mix(UInt32(bitPattern: word.group), 3)) }
     if word.korean != 0 { take(mix(word.korean, 4)) }
+  }
+
+  /// Arabic and Hebrew waw is a consonant or a vowel: also without any one of them, and without all.
+  private static func waws(_ fold: [UInt8], _ take: (UInt32) -> Void) {
+    let waw = UInt8(ascii: "v")
+    let places = fold.indices.filter { fold[$0] == waw }
+    guard !places.isEmpty else { return }
+    var forms = [fold.filter { $0 != waw }]
+    if places.count > 1 {
+      for place in places.prefix(4) {
+        forms.append(fold.indices.filter { $0 != place }.map { fold[$0] })
+      }
+    }
+    for form in forms {
+      let skeleton = PhoneticFold.skeleton(form)
+      guard skeleton.count >= 2 else { continue }
+      take(hash(skeleton, skipping: -1, salt: 2))
+      if skeleton.count <= 3 { take(hash(skeleton, skipping: -1, salt: 5)) }
+    }
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool { [0x61, 0x65, 0x69, 0x6F, 0x75].contains(byte) }

@@ -23,17 +23,20 @@ enum WordWeights {
     }
   }
 
+  /// Counts come in steps of half a power of two, so that a list change moves the weights of few words, and of those by a
+  /// whole step: what a change can do to other entries is then known exactly.
   private static func rarity(count: Int, names: Int) -> Float {
-    let most = Double(max(names, 1000)) / 60
-    let share = log2(Double(max(count, 1))) / log2(most)
-    return Float(max(0.3, 1 - 0.7 * min(1, share)))
+    let most = max(8, 2 * exponent(max(names, 1000)) - 11)
+    return max(0.3, 1 - 0.7 * min(1, Float(step(count)) / Float(most)))
   }
 
-  private static func log2(_ value: Double) -> Double {
-    // The exponent and a straight line between powers of two: the same on every machine.
-    let exponent = Double(value.exponent)
-    return exponent + value.significand - 1
+  /// Twice the binary logarithm, rounded down.
+  static func step(_ count: Int) -> Int {
+    let bounded = min(max(count, 1), 1 << 30)
+    return exponent(bounded * bounded)
   }
+
+  private static func exponent(_ value: Int) -> Int { Int.bitWidth - 1 - value.leadingZeroBitCount }
 
   private struct FoldKey: Hashable {
     let fold: [UInt8]

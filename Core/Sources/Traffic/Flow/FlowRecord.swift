@@ -47,7 +47,7 @@ public struct FlowRecord: Hashable, Sendable {
 }
 
 /// An IPv6 address, or an IPv4 address in mapped form (RFC 4291 section 2.5.5.2), as two big-endian words.
-public struct FlowAddress: Hashable, Sendable {
+public struct FlowAddress: Hashable, Sendable, BitwiseCopyable {
   public var high: UInt64
   public var low: UInt64
 

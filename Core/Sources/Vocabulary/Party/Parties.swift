@@ -282,7 +282,7 @@ public enum Party: Hashable, Sendable, Codable {
 
 extension KeyedDecodingContainer {
   /// A list that may be absent (then empty) and has at most `maximum` elements.
-  func decodeList<Element: Decodable>(_: Element.Type, forKey key: Key, maximum: Int) throws -> [Element] {
+  public func decodeList<Element: Decodable>(_: Element.Type, forKey key: Key, maximum: Int) throws -> [Element] {
     let list = try decodeIfPresent([Element].self, forKey: key) ?? []
     guard list.count <= maximum else {
       let error = VocabularyError(.tooLong, "at most \(maximum) entries are accepted here")

@@ -68,13 +68,17 @@ enum ConsolidatedScreeningCSV: ListReader {
     guard
       let value = parts.first(where: { $0.contains(where: \.isNumber) && !$0.contains("-19") && !$0.contains("-20") })
     else { return }
+    entry.add(scheme(text), value)
+  }
+
+  /// The scheme of a number by the words in which the list describes it.
+  static func scheme(_ text: String) -> String {
     let lower = text.lowercased()
-    let scheme =
-      if lower.contains("digital currency") { "wallet" } else if lower.contains("passport") {
-        "passport"
-      } else if lower.contains("tax") { "tax-number" } else if lower.contains("imo") || lower.contains("vessel") {
-        "imo-number"
-      } else if lower.contains("registration") { "registration-number" } else { "other" }
-    entry.add(scheme, value)
+    let schemes: [(String, String)] = [
+      ("digital currency", "wallet"), ("passport", "passport"), ("tax", "tax-number"), ("imo", "imo-number"),
+      ("vessel", "imo-number"), ("swift", "bic"), ("legal entity number", "lei"), ("email", "email"),
+      ("registration", "registration-number"), ("national", "national-id"),
+    ]
+    return schemes.first { lower.contains($0.0) }?.1 ?? "other"
   }
 }

@@ -12,6 +12,20 @@ enum FollowTheMoneyLines: ListReader {
   static func read(_ main: ListFile, others: [ListFile]) throws(ListError) -> ListDraft {
     let stem = main.name.split(separator: ".").first.map(String.init) ?? "ftm"
     var draft = ListDraft(list: stem, title: "FollowTheMoney entities \(stem)")
+    var holdings: [Holding] = []
+    try read(main, into: &draft, holdings: &holdings, onlyTargets: true)
+    for holding in holdings {
+      draft.update(holding.asset) { $0.add(EntryLink(holding.kind, holding.owner, share: holding.share)) }
+    }
+    return draft
+  }
+
+  /// - Parameters:
+  ///   - holdings: takes what `Ownership` and `Directorship` say, by ids.
+  ///   - onlyTargets: leaves out parties that the file says are not what the list is about.
+  static func read(
+    _ main: ListFile, into draft: inout ListDraft, holdings: inout [Holding], onlyTargets: Bool
+  ) throws(ListError) {
     var start = 0
     var line = 0
     let bytes = main.bytes
@@ -25,7 +39,12 @@ enum FollowTheMoneyLines: ListReader {
         continue
       }
       do throws(JSONLine.Fault) {
-        if let entry = try entry(bytes, start..<end) {
+        let entity = try Entity(bytes, start..<end)
+        if let holding = entity.holding {
+          holdings.append(holding)
+        } else if onlyTargets, entity.target == "false" {
+          draft.skip("the entity is not a target of the list", line: line)
+        } else if let entry = entity.entry {
           draft.add(entry, line: line)
         } else {
           draft.skip("the entity has no id or is of a kind that is not screened", line: line)
@@ -34,40 +53,76 @@ enum FollowTheMoneyLines: ListReader {
         draft.skip(error.message, line: line)
       }
     }
-    return draft
   }
 
-  private static func entry(_ bytes: [UInt8], _ range: Range<Int>) throws(JSONLine.Fault) -> ListEntry? {
-    var line = JSONLine(bytes, range)
-    var id = ""
-    var schema = ""
-    var values: [(String, String)] = []
-    var caption = ""
-    try line.strings { outer, inner, value in
-      switch outer {
-      case "id": id = value
-      case "schema": schema = value
-      case "caption": caption = value
-      case "properties": values.append((inner, value))
-      default: break
+  /// One line taken apart.
+  private struct Entity {
+    private var id = ""
+    private var schema = ""
+    private var caption = ""
+    private(set) var target = ""
+    private var values: [(property: String, value: String)] = []
+
+    init(_ bytes: [UInt8], _ range: Range<Int>) throws(JSONLine.Fault) {
+      var line = JSONLine(bytes, range)
+      var entity = Entity()
+      try line.strings { outer, inner, value in
+        switch outer {
+        case "id": entity.id = value
+        case "schema": entity.schema = value
+        case "caption": entity.caption = value
+        case "target": entity.target = value
+        case "properties": entity.values.append((inner, value))
+        default: break
+        }
+      }
+      self = entity
+    }
+
+    private init() {}
+
+    private func first(_ property: String) -> String? { values.first { $0.property == property }?.value }
+
+    var entry: ListEntry? {
+      guard !id.isEmpty, let kind = FollowTheMoneyLines.kinds[schema] else { return nil }
+      var entry = ListEntry(id: id, kind: kind)
+      for (property, value) in values where property == "name" {
+        entry.add(value, entry.names.isEmpty ? .primary : .strongAlias)
+      }
+      for (property, value) in values { FollowTheMoneyLines.take(property, value, into: &entry) }
+      if entry.names.isEmpty, !caption.isEmpty, caption != id { entry.add(caption, .primary) }
+      if entry.names.isEmpty {
+        let name = ListText.joined([first("firstName"), first("middleName"), first("lastName")])
+        if !name.isEmpty { entry.add(name, .primary) }
+      }
+      return entry
+    }
+
+    /// What `Ownership` and `Directorship` say; a holding that has ended says nothing.
+    var holding: Holding? {
+      switch schema {
+      case "Ownership":
+        guard let owner = first("owner"), let asset = first("asset") else { return nil }
+        let kind: EntryLink.Kind =
+          first("ownershipType")?.lowercased().contains("control") == true
+          ? .controlledBy : .ownedBy
+        return Holding(
+          owner: owner, asset: asset, kind: kind, share: first("percentage").flatMap(SharePercentage.basisPoints),
+          source: "list")
+      case "Directorship":
+        guard let owner = first("director"), let asset = first("organization") else { return nil }
+        return Holding(owner: owner, asset: asset, kind: .controlledBy, share: nil, source: "list")
+      default: return nil
       }
     }
-    guard !id.isEmpty, let kind = kinds[schema] else { return nil }
-    var entry = ListEntry(id: id, kind: kind)
-    for (property, value) in values where property == "name" {
-      entry.add(value, entry.names.isEmpty ? .primary : .strongAlias)
-    }
-    for (property, value) in values { take(property, value, into: &entry) }
-    if entry.names.isEmpty, !caption.isEmpty, caption != id { entry.add(caption, .primary) }
-    return entry
   }
 
-  private static let kinds: [String: ListEntry.Kind] = [
+  static let kinds: [String: ListEntry.Kind] = [
     "Person": .person, "Organization": .organization, "Company": .organization, "PublicBody": .organization,
     "LegalEntity": .unknown, "Vessel": .vessel, "Airplane": .aircraft,
   ]
 
-  private static func take(_ property: String, _ value: String, into entry: inout ListEntry) {
+  static func take(_ property: String, _ value: String, into entry: inout ListEntry) {
     switch property {
     case "alias": entry.add(value, .strongAlias)
     case "weakAlias": entry.add(value, .weakAlias)

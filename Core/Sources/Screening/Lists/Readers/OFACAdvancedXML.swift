@@ -4,7 +4,7 @@ import Wire
 /// OFAC's lists in the advanced XML schema (`sdn_advanced.xml`, UN-style `Sanctions` document).
 ///
 /// Parties come as `DistinctParty`; what the numbers of kinds mean stands in `ReferenceValueSets` before them. Names in all
-/// scripts, birth dates and document numbers are read; relations between parties are not.
+/// scripts, birth dates, nationalities, document numbers, programmes and relations between parties are read.
 enum OFACAdvancedXML: ListReader {
   static let format = "ofac-advanced-xml"
 
@@ -18,14 +18,32 @@ enum OFACAdvancedXML: ListReader {
     var records = XMLRecords(main)
     var kinds: [String: String] = [:]
     var features: [String: String] = [:]
-    var owners: [String: String] = [:]
-    while let record = try records.next(["PartySubType", "FeatureType", "DistinctParty", "IDRegDocument"]) {
+    /// Documents come before the parties that hold them.
+    var documents: [String: [ListEntry.Number]] = [:]
+    var profiles: [String: String] = [:]
+    var words = ReferenceWords()
+    while let record = try records.next(Self.records) {
       switch record.name {
       case "PartySubType": kinds[record.attribute("ID") ?? ""] = record.text
       case "FeatureType": features[record.attribute("ID") ?? ""] = record.text
+      case "IDRegDocType", "RelationType", "AreaCode", "Country", "DetailReference": words.take(record)
+      case "Location": words.takeLocation(record)
       case "IDRegDocument":
-        if let id = owners[record.attribute("IdentityID") ?? ""], let number = record.text("IDRegistrationNo") {
-          draft.update(id) { $0.add("other", number) }
+        if let holder = record.attribute("IdentityID"), let number = record.text("IDRegistrationNo") {
+          let type = words[.document, record.attribute("IDRegDocTypeID")]
+          documents[holder, default: []].append(.init(scheme: ConsolidatedScreeningCSV.scheme(type), value: number))
+        }
+      case "ProfileRelationship":
+        guard let from = profiles[record.attribute("From-ProfileID") ?? ""],
+          let to = profiles[record.attribute("To-ProfileID") ?? ""], record.attribute("Former") != "true"
+        else { continue }
+        let kind = OFACRelation.kind(words[.relation, record.attribute("RelationTypeID")])
+        draft.update(from) { $0.add(EntryLink(kind, to)) }
+      case "SanctionsEntry":
+        guard let id = profiles[record.attribute("ProfileID") ?? ""] else { continue }
+        for measure in record.children("SanctionsMeasure") {
+          guard let programme = measure.text("Comment") else { continue }
+          draft.update(id) { if !$0.programmes.contains(programme) { $0.programmes.append(programme) } }
         }
       default:
         guard let profile = record.child("Profile"),
@@ -34,16 +52,25 @@ enum OFACAdvancedXML: ListReader {
           draft.skip("a party has no number", line: records.line)
           continue
         }
-        let entry = entry(profile, "ofac-" + number, kinds, features)
-        for identity in profile.children("Identity") { owners[identity.attribute("ID") ?? ""] = entry.id }
+        var entry = entry(profile, "ofac-" + number, kinds, features, words)
+        if let own = profile.attribute("ID") { profiles[own] = entry.id }
+        for identity in profile.children("Identity").compactMap({ $0.attribute("ID") }) {
+          for number in documents.removeValue(forKey: identity) ?? [] { entry.add(number.scheme, number.value) }
+        }
         draft.add(entry, line: records.line)
       }
     }
     return draft
   }
 
+  private static let records: Set<String> = [
+    "PartySubType", "FeatureType", "DistinctParty", "IDRegDocument", "IDRegDocType", "RelationType", "AreaCode",
+    "Country", "DetailReference", "Location", "ProfileRelationship", "SanctionsEntry",
+  ]
+
   private static func entry(
-    _ profile: XMLElement, _ id: String, _ kinds: [String: String], _ features: [String: String]
+    _ profile: XMLElement, _ id: String, _ kinds: [String: String], _ features: [String: String],
+    _ words: ReferenceWords
   ) -> ListEntry {
     let kind: ListEntry.Kind =
       switch kinds[profile.attribute("PartySubTypeID") ?? ""]?.lowercased() {
@@ -68,6 +95,14 @@ enum OFACAdvancedXML: ListReader {
         if kind.contains("digital currency"), let value = version.child("VersionDetail")?.text {
           entry.add("wallet", value)
         }
+        if kind.contains("nationality") || kind.contains("citizenship") {
+          for country in words.countries(version) { entry.add(nationality: CountryNames.country(country)) }
+        }
+        if kind == "location" {
+          for country in words.countries(version) { entry.add(country: CountryNames.country(country)) }
+        }
+        if kind.contains("email"), let value = version.child("VersionDetail")?.text { entry.add("email", value) }
+        if kind.contains("swift"), let value = version.child("VersionDetail")?.text { entry.add("bic", value) }
       }
     }
     return entry

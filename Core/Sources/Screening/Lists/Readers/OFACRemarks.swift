@@ -22,6 +22,9 @@ enum OFACRemarks {
       entry.add(entry.kind == .person ? ListText.uncomma(bare) : bare, kind)
     } else if let wallet = rest("Digital Currency Address - ") {
       entry.add("wallet", wallet.split(separator: " ").last.map(String.init) ?? "")
+    } else if let name = rest("Linked To: ") ?? rest("(Linked To: ") {
+      let bare = name.hasSuffix(")") ? String(name.dropLast()) : name
+      entry.add(EntryLink(.linkedTo, bare))
     } else if let scheme = numbers.first(where: { part.lowercased().hasPrefix($0.prefix) }) {
       let number = String(part.dropFirst(scheme.prefix.count)).split(separator: "(").first ?? ""
       entry.add(scheme.scheme, String(number))

@@ -1,0 +1,168 @@
+"""Scores our results and those of peers on the same labelled queries: compare.py LIST QUERIES OUR_RESULTS OUR_STATISTICS
+
+A positive scores what the best of its expected parties scores, a negative what its best match scores; namesakes and common
+names are left out of the main figures. Peers look at a sample of the queries (PEER_QUERIES, 300) and, behind one cheap
+search by shared words and three-letter pieces, at the 40 likeliest parties of each: so their speed is flattered.
+"""
+import bisect
+import collections
+import gzip
+import json
+import os
+import random
+import re
+import sys
+import time
+
+SAMPLE = int(os.environ.get("PEER_QUERIES", "300"))
+
+
+def lines(path):
+    with (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf-8") as file:
+        for line in file:
+            if line.strip():
+                yield json.loads(line)
+
+
+def score(queries, results):
+    """Area under the curve, recall at 5 % and 1 % false alarms, best F1."""
+    positive, negative = [], []
+    for query in queries:
+        found = results[query["qid"]]
+        if query["label"]:
+            positive.append(max((s for i, s in found if i in query["expected"]), default=0.0))
+        elif not query["class"].startswith(("namesake", "common_name")):
+            negative.append(max((s for _, s in found), default=0.0))
+    positive.sort()
+    negative.sort()
+    if not positive or not negative:
+        return None
+    above = lambda values, cut: len(values) - bisect.bisect_left(values, cut)
+    cuts = sorted({round(s, 4) for s in positive + negative if s > 0}) or [1.0]
+    area = sum(
+        bisect.bisect_left(negative, s) + (bisect.bisect_right(negative, s) - bisect.bisect_left(negative, s)) / 2
+        for s in positive
+    ) / (len(positive) * len(negative))
+
+    def recall(rate):
+        fair = [cut for cut in cuts if above(negative, cut) <= rate * len(negative)]
+        return above(positive, min(fair)) / len(positive) if fair else 0.0
+
+    def f1(cut):
+        hits, alarms = above(positive, cut), above(negative, cut)
+        return 2 * hits / (len(positive) + hits + alarms)
+
+    return area, recall(0.05), recall(0.01), max(f1(cut) for cut in cuts)
+
+
+class Candidates:
+    """The likeliest parties of a name by shared words and three-letter pieces."""
+
+    def __init__(self, parties, plain):
+        self.plain, self.pieces, self.names = plain, collections.defaultdict(set), []
+        for party in parties:
+            for name in party["properties"].get("name", []) + party["properties"].get("alias", []):
+                text = plain(name)
+                for piece in self.cut(text):
+                    self.pieces[piece].add(len(self.names))
+                self.names.append((party, name, text))
+
+    @staticmethod
+    def cut(text):
+        padded = f" {text} "
+        return {padded[i : i + 3] for i in range(len(padded) - 2)} | set(text.split())
+
+    def best(self, name, count=40):
+        votes = collections.Counter()
+        for piece in self.cut(self.plain(name)):
+            holders = self.pieces.get(piece, ())
+            if len(holders) < 20000:
+                for place in holders:
+                    votes[place] += 1 / (1 + len(holders)) ** 0.5
+        return [self.names[place] for place, _ in votes.most_common(count)]
+
+
+def run(queries, candidates, compare):
+    results, start = {}, time.process_time()
+    for query in queries:
+        best = {}
+        for party, name, text in candidates.best(query["name"]):
+            value = compare(query, party, name, text)
+            if value > best.get(party["id"], 0.0):
+                best[party["id"]] = value
+        results[query["qid"]] = list(best.items())
+    return results, len(queries) / (time.process_time() - start)
+
+
+def peers(plain):
+    try:
+        from rapidfuzz import fuzz
+
+        ordered = lambda text: " ".join(sorted(text.split()))
+        yield "rapidfuzz token_sort", lambda q, p, n, t: fuzz.ratio(ordered(plain(q["name"])), ordered(t)) / 100
+        yield "rapidfuzz WRatio", lambda q, p, n, t: fuzz.WRatio(plain(q["name"]), t) / 100
+    except ImportError:
+        print("rapidfuzz: not installed")
+    try:
+        import logging
+
+        logging.disable(logging.WARNING)
+        from followthemoney import EntityProxy
+        from nomenklatura.matching import get_algorithm
+
+        algorithm = get_algorithm("logic-v2")
+        config = algorithm.default_config()
+
+        def proxy(query):
+            properties = {"name": [query["name"]]}
+            if query.get("birthDate"):
+                properties["birthDate"] = [query["birthDate"]]
+            if query.get("country"):
+                properties["nationality" if query.get("schema") == "Person" else "country"] = [query["country"]]
+            return EntityProxy.from_dict(
+                {"id": "q", "schema": query.get("schema", "LegalEntity"), "properties": properties}
+            )
+
+        def compare(query, party, name, text):
+            left = query.setdefault("_proxy", proxy(query))
+            right = party.setdefault("_proxy", None) or EntityProxy.from_dict(
+                {k: party[k] for k in ("id", "schema", "properties")}
+            )
+            party["_proxy"] = right
+            return algorithm.compare(left, right, config).score
+
+        yield "nomenklatura logic-v2", compare
+    except Exception as error:  # noqa: BLE001 a peer that does not start is named, the others go on
+        print(f"nomenklatura: not usable ({type(error).__name__})")
+
+
+def main():
+    list_path, query_path, result_path, statistics_path = sys.argv[1:5]
+    queries = list(lines(query_path))
+    ours = {line["qid"]: [(m["id"], m["score"]) for m in line["matches"]] for line in lines(result_path)}
+    with open(statistics_path, encoding="utf-8") as file:
+        statistics = json.load(file)
+    row = "{:24} {:>8} {:>6} {:>6} {:>6} {:>6} {:>10}"
+    print(row.format("engine", "queries", "AUC", "R@5%", "R@1%", "F1", "queries/s"))
+
+    def tell(name, asked, results, speed):
+        figures = score(asked, results)
+        if figures:
+            print(row.format(name, len(asked), *(f"{figure:.3f}" for figure in figures), f"{speed:.0f}"))
+
+    tell("vestibule", queries, ours, statistics["qps_per_core"])
+    sample = random.Random(1).sample(queries, min(SAMPLE, len(queries)))
+    tell("vestibule, the sample", sample, ours, statistics["qps_per_core"])
+    try:
+        from anyascii import anyascii
+    except ImportError:
+        anyascii = lambda text: text
+    clean = re.compile(r"[^a-z0-9 ]+")
+    plain = lambda text: " ".join(clean.sub(" ", anyascii(text).lower().replace("'", "")).split())
+    candidates = Candidates(list(lines(list_path)), plain)
+    for name, compare in peers(plain):
+        results, speed = run(sample, candidates, compare)
+        tell(name, sample, results, speed)
+
+
+main()

@@ -1,0 +1,50 @@
+import Certificates
+
+/// LDIF (RFC 2849) as the ICAO public key directory gives it out: of its attributes, those that hold master lists.
+enum DirectoryExport {
+  private static let attributes: Set = ["pkdmasterlistcontent", "cscamasterlistdata"]
+
+  /// The lists in order; nil where the bytes are no LDIF.
+  ///
+  /// - Throws: `CertificateError` with code `base64` where a list's value is not Base64.
+  static func masterLists(_ bytes: [UInt8]) throws(CertificateError) -> [[UInt8]]? {
+    var lists: [[UInt8]] = []
+    var isDirectory = false
+    // The value of the list that is being read; lines that begin with a space continue it.
+    var value: [UInt8]?
+    var rest = bytes[...]
+    while let first = rest.firstIndex(where: { !isLineEnd($0) }) {
+      let line = rest[first...].prefix { !isLineEnd($0) }
+      rest = rest[line.endIndex...]
+      if line.first == 0x20 {
+        value?.append(contentsOf: line.dropFirst())
+        continue
+      }
+      if let done = value { lists.append(try decode(done)) }
+      value = nil
+      guard let name = attribute(line) else { continue }
+      if name == "dn" || name == "version" { isDirectory = true }
+      if isDirectory, attributes.contains(name) { value = Array(line.drop { $0 != colon }.dropFirst()) }
+    }
+    if let done = value { lists.append(try decode(done)) }
+    return isDirectory ? lists : nil
+  }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+  private static let colon = UInt8(ascii: ":")
+
+  /// Name of a line's attribute in small letters, without options; nil where the line has none, or one longer than any here.
+  private static func attribute(_ line: ArraySlice<UInt8>) -> String? {
+    guard let end = line.prefix(64).firstIndex(of: colon) else { return nil }
+    return String(decoding: line[..<end].prefix { $0 != UInt8(ascii: ";") }, as: UTF8.self).lowercased()
+  }
+
+  /// A second colon says that the value is Base64, as that of a list must be.
+  private static func decode(_ value: [UInt8]) throws(CertificateError) -> [UInt8] {
+    guard value.first == colon, let list = Base64Text.decode(value.dropFirst().filter { $0 != 0x20 }) else {
+      throw CertificateError(.base64, "a list in the directory is not Base64")
+    }
+    return list
+  }
+}

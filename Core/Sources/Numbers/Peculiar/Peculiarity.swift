@@ -1,0 +1,195 @@
+/// Conditions that belong to one type, or a few, and fit no general step. The functions stand by region.
+enum Peculiarity: UInt8, Sendable {
+  case andorra, atMostNine, australianBusiness, austrianPrefix, azerbaijaniZero, balticBirth, balticCheck, banknote
+  case belarusian, belgianBIS, belgianIBAN, belgianNN, belgianPrefix, belgianSSN, belgianTax, bitcoin, bitcoinWallet
+  case brazilianCompany, brazilianZeros, britishTax, bulgarianBirth, bulgarianTax, cadastral, cardFingerprint
+  case cardScheme, casNumber, cfi, chineseBirth, chineseCheck, codiceFiscale, costaRican, costaRicanParts, creditor
+  case cubanBirth, cusip, cypriotTax, czechAccount, czechBirth, czechTax, danishBirth, dogecoinWallet
+  case dominicanIdentity, dominicanReceipt, dominicanTax, dutchTax, ecNumber, ecuadorianProvince, ecuadorianTax
+  case energyCode, ethereumWallet, excise, excisePlace, figi, finnishAssociation, frenchNIR, frenchRegister
+  case frenchTax, germanRegister, germanRepeats, germanTaxOffice, ghanaian, greekBirth, greekPrefix, gs1, hetu, iban
+  case ibanCountry, indonesianBirth, indonesianTax, irishPPS, irishTax, isan, isbn, isil, isin, ismn
+  case italianMedicine, italianOffice, italianZeros, kennitala, koreanBirth, koreanBusiness, latvian, leitweg
+  case litecoinWallet, lithuanianBirth, lithuanianTax, mac, macSpelling, malaysianBirth, mauritian, meid
+  case mexicanPerson, mexicanTax, monacoPrefix, moneroWallet, moroccan, nace, newZealandAccount, newZealandParts
+  case newZealandTax, norwegianAccount, norwegianBirth, norwegianTax, notPalindrome, oneStopShop, paymentSlip
+  case personnummer, peruvianIdentity, polishBirth, portugueseCard, pupil, regon, rippleWallet, romanianBirth
+  case romanianRegister, romanianRegisterSpelling, romanianTax, russianRegister, russianTax, salvadoran, sanMarino
+  case sedolForm, senegalese, singaporean, siret, slovakTax, slovenianBirth, slovenianBusiness, slovenianMain
+  case solanaWallet, southAfricanBirth, spanishCompany, spanishForeigner, spanishTax, supplyPoint, swissPrefix
+  case swissTax, taiwanese, telephone, thaiTax, tronWallet, tunisianBranch, tunisianSerial, turkishTax
+  case ukrainianCompany, unionTax, usDashes, usEmployer, usTaxpayer, vatin, venezuelan, vietnameseBranch, withoutK
+  case withoutO, withoutZeros
+}
+
+extension NumberCheck {
+  /// What a peculiarity says of a text, which it may also bring into another spelling.
+  func perform(_ peculiarity: Peculiarity, _ text: inout NumberText) -> NumberFault? {
+    switch peculiarity {
+    case .andorra: return andorra(text)
+    case .atMostNine: return atMostNine(text)
+    case .australianBusiness: return australianBusiness(text)
+    case .balticBirth: return balticBirth(text)
+    case .balticCheck: return balticCheck(text)
+    case .banknote: return banknote(text)
+    case .belarusian: return belarusian(text)
+    case .belgianBIS: return belgianBIS(text)
+    case .belgianIBAN: return belgianIBAN(text)
+    case .belgianNN: return belgianNN(text)
+    case .belgianSSN: return belgianSSN(text)
+    case .belgianTax: return belgianTax(text)
+    case .bitcoin: return bitcoin(&text)
+    case .bitcoinWallet: return bitcoinWallet(&text)
+    case .brazilianCompany: return brazilianCompany(text)
+    case .brazilianZeros: return brazilianZeros(text)
+    case .britishTax: return britishTax(text)
+    case .bulgarianBirth: return bulgarianBirth(text)
+    case .bulgarianTax: return bulgarianTax(text)
+    case .cadastral: return cadastral(text)
+    case .cardFingerprint: return cardFingerprint(text)
+    case .cardScheme: return cardScheme(text)
+    case .casNumber: return casNumber(&text)
+    case .cfi: return cfi(text)
+    case .chineseBirth: return chineseBirth(text)
+    case .chineseCheck: return chineseCheck(text)
+    case .codiceFiscale: return codiceFiscale(&text)
+    case .costaRican: return costaRican(text)
+    case .creditor: return creditor(text)
+    case .cubanBirth: return cubanBirth(text)
+    case .cusip: return cusip(text)
+    case .cypriotTax: return cypriotTax(text)
+    case .czechAccount: return czechAccount(&text)
+    case .czechBirth: return czechBirth(text)
+    case .czechTax: return czechTax(text)
+    case .danishBirth: return danishBirth(text)
+    case .dogecoinWallet: return dogecoinWallet(text)
+    case .dominicanIdentity: return dominicanIdentity(text)
+    case .dominicanReceipt: return dominicanReceipt(text)
+    case .dominicanTax: return dominicanTax(text)
+    case .dutchTax: return dutchTax(&text)
+    case .ecNumber: return ecNumber(&text)
+    case .ecuadorianProvince: return ecuadorianProvince(text)
+    case .ecuadorianTax: return ecuadorianTax(text)
+    case .energyCode: return energyCode(&text)
+    case .ethereumWallet: return ethereumWallet(text)
+    case .excise: return excise(&text)
+    case .excisePlace: return excisePlace(text)
+    case .figi: return figi(text)
+    case .finnishAssociation: return finnishAssociation(text)
+    case .frenchNIR: return frenchNIR(text)
+    case .frenchRegister: return frenchRegister(&text)
+    case .frenchTax: return frenchTax(text)
+    case .germanRegister: return germanRegister(text)
+    case .germanRepeats: return germanRepeats(text)
+    case .germanTaxOffice: return germanTaxOffice(text)
+    case .ghanaian: return ghanaian(text)
+    case .greekBirth: return greekBirth(text)
+    case .gs1: return gs1(text)
+    case .hetu: return hetu(text)
+    case .iban: return iban(text)
+    case .ibanCountry: return ibanCountry(&text)
+    case .indonesianBirth: return indonesianBirth(text)
+    case .indonesianTax: return indonesianTax(&text)
+    case .irishPPS: return irishPPS(text)
+    case .irishTax: return irishTax(text)
+    case .isan: return isan(&text)
+    case .isbn: return isbn(&text)
+    case .isil: return isil(&text)
+    case .isin: return isin(text)
+    case .ismn: return ismn(&text)
+    case .italianMedicine: return italianMedicine(&text)
+    case .italianOffice: return italianOffice(text)
+    case .italianZeros: return italianZeros(text)
+    case .kennitala: return kennitala(text)
+    case .koreanBirth: return koreanBirth(text)
+    case .koreanBusiness: return koreanBusiness(text)
+    case .latvian: return latvian(text)
+    case .leitweg: return leitweg(text)
+    case .litecoinWallet: return litecoinWallet(&text)
+    case .lithuanianBirth: return lithuanianBirth(text)
+    case .lithuanianTax: return lithuanianTax(text)
+    case .mac: return mac(&text)
+    case .macSpelling: return macSpelling(&text)
+    case .malaysianBirth: return malaysianBirth(text)
+    case .mauritian: return mauritian(text)
+    case .meid: return meid(&text)
+    case .mexicanPerson: return mexicanPerson(text)
+    case .mexicanTax: return mexicanTax(text)
+    case .moneroWallet: return moneroWallet(text)
+    case .moroccan: return moroccan(text)
+    case .nace: return nace(text)
+    case .newZealandAccount: return newZealandAccount(text)
+    case .newZealandTax: return newZealandTax(&text)
+    case .norwegianAccount: return norwegianAccount(text)
+    case .norwegianBirth: return norwegianBirth(text)
+    case .norwegianTax: return norwegianTax(text)
+    case .notPalindrome: return notPalindrome(text)
+    case .oneStopShop: return oneStopShop(text)
+    case .paymentSlip: return paymentSlip(text)
+    case .personnummer: return personnummer(&text)
+    case .peruvianIdentity: return peruvianIdentity(text)
+    case .polishBirth: return polishBirth(text)
+    case .portugueseCard: return portugueseCard(text)
+    case .pupil: return pupil(text)
+    case .regon: return regon(text)
+    case .rippleWallet: return rippleWallet(text)
+    case .romanianBirth: return romanianBirth(text)
+    case .romanianRegister: return romanianRegister(text)
+    case .romanianTax: return romanianTax(&text)
+    case .russianRegister: return russianRegister(text)
+    case .russianTax: return russianTax(text)
+    case .salvadoran: return salvadoran(text)
+    case .sanMarino: return sanMarino(text)
+    case .sedolForm: return sedolForm(text)
+    case .senegalese: return senegalese(text)
+    case .singaporean: return singaporean(text)
+    case .siret: return siret(text)
+    case .slovakTax: return slovakTax(text)
+    case .slovenianBirth: return slovenianBirth(text)
+    case .slovenianBusiness: return slovenianBusiness(text)
+    case .solanaWallet: return solanaWallet(text)
+    case .southAfricanBirth: return southAfricanBirth(text)
+    case .spanishCompany: return spanishCompany(text)
+    case .spanishForeigner: return spanishForeigner(text)
+    case .spanishTax: return spanishTax(text)
+    case .supplyPoint: return supplyPoint(text)
+    case .swissTax: return swissTax(&text)
+    case .taiwanese: return taiwanese(text)
+    case .telephone: return telephone(&text)
+    case .thaiTax: return thaiTax(&text)
+    case .tronWallet: return tronWallet(text)
+    case .tunisianBranch: return tunisianBranch(text)
+    case .turkishTax: return turkishTax(text)
+    case .ukrainianCompany: return ukrainianCompany(text)
+    case .unionTax: return unionTax(&text)
+    case .usDashes: return usDashes(&text)
+    case .usEmployer: return usEmployer(&text)
+    case .usTaxpayer: return usTaxpayer(&text)
+    case .vatin: return vatin(&text)
+    case .venezuelan: return venezuelan(text)
+    case .vietnameseBranch: return vietnameseBranch(text)
+    case .withoutO: return withoutO(text)
+    default: respell(peculiarity, &text)
+    }
+    return nil
+  }
+
+  private func respell(_ peculiarity: Peculiarity, _ text: inout NumberText) {
+    switch peculiarity {
+    case .austrianPrefix: austrianPrefix(&text)
+    case .azerbaijaniZero: azerbaijaniZero(&text)
+    case .belgianPrefix: belgianPrefix(&text)
+    case .costaRicanParts: costaRicanParts(&text)
+    case .greekPrefix: greekPrefix(&text)
+    case .monacoPrefix: monacoPrefix(&text)
+    case .newZealandParts: newZealandParts(&text)
+    case .romanianRegisterSpelling: romanianRegisterSpelling(&text)
+    case .slovenianMain: slovenianMain(&text)
+    case .swissPrefix: swissPrefix(&text)
+    case .tunisianSerial: tunisianSerial(&text)
+    case .withoutK: text.stripLeft(UInt8(ascii: "K"))
+    case .withoutZeros: text.stripLeft(0x30)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,142 @@
+extension Detector {
+  /// An answered session on a port where sessions may be attempts to log in, or mails.
+  mutating func judgeLogin(_ session: Session, kind: ServiceKind, knowsHost: Bool) {
+    let key = serviceKey(session, port: session.remotePort, kind: kind)
+    let stamp = session.startSecond
+    let service = services.entry(key, now: stamp)
+    if service.pointee.answered == 0 { service.pointee.account = session.account }
+    service.pointee.lastSeen = max(service.pointee.lastSeen, stamp)
+    service.pointee.answered &+= 1
+    if knowsHost { service.pointee.repeats &+= 1 }
+    guard session.outcome == .deep else { return }
+    service.pointee.out.add(session.outBytes)
+    service.pointee.back.add(session.inBytes)
+    service.pointee.hosts.add(hash.remote(session.remoteHigh, session.remoteLow))
+    service.pointee.note(interface: session.interface)
+    if session.looksLikeAttempt {
+      service.pointee.guesses &+= 1
+      if service.pointee.guessesFirst == 0 { service.pointee.guessesFirst = stamp }
+    }
+    // Likeness costs more than the rest: not for every session.
+    guard service.pointee.guesses & 7 == 0 || service.pointee.guesses < 64 else { return }
+    switch kind {
+    case .mail: judgeMail(service, session)
+    case .login: judgeGuessing(service, session, least: rules.guesses, likeness: rules.guessLikeness)
+    case .database: judgeGuessing(service, session, least: rules.databaseGuesses, likeness: rules.databaseLikeness)
+    case .web: judgeStuffing(service, session)
+    case .other, .name: judgeGuessing(service, session, least: rules.databaseGuesses, likeness: rules.databaseLikeness)
+    }
+  }
+
+  /// Many short sessions that look alike, with few hosts again and again, or with many.
+  private mutating func judgeGuessing(
+    _ service: UnsafeMutablePointer<ServiceState>, _ session: Session, least: UInt32, likeness: Float
+  ) {
+    let state = service.pointee
+    guard state.guesses >= least, Float(state.guesses) >= rules.guessShare * Float(state.answered) else { return }
+    guard isAlike(state, least: likeness) else { return }
+    if isClockwork(session, destinationsOf: state) { return }
+    tellGuessing(state, session, kind: Self.guessingKind(session.remotePort))
+  }
+
+  private func isAlike(_ state: ServiceState, least: Float) -> Bool {
+    let bound = min(0.97, least + rules.likenessMargin / Float(max(1, state.guesses)).squareRoot())
+    return state.out.likeness >= bound && state.back.likeness >= bound
+  }
+
+  /// One client that asks the same of one server by the clock: a probe or a poll, not a guess.
+  private func isClockwork(_ session: Session, destinationsOf state: ServiceState) -> Bool {
+    guard state.hosts.count < 8 else { return false }
+    let remote = hash.remote(session.remoteHigh, session.remoteLow)
+    guard let pair = pairs.find(pairKey(session, remote: remote)) else { return false }
+    return pair.pointee.visits >= 8 && pair.pointee.gaps.clockwork >= rules.stuffingClockwork
+      && pair.pointee.gaps.regularity.seconds >= 4
+  }
+
+  private static func guessingKind(_ port: UInt16) -> String {
+    switch port {
+    case 22, 2222, 22222: "ssh"
+    case 3389: "rdp"
+    case 23, 2323: "telnet"
+    case 21: "ftp"
+    case 139, 445: "smb"
+    case 25, 465, 587: "smtp-auth"
+    case 110, 143, 993, 995: "mailbox"
+    case 5900...5902: "vnc"
+    case 80, 443, 8000, 8080, 8443, 8888: "credential-stuffing"
+    default: "login"
+    }
+  }
+
+  /// Log-ins over the web: answers and questions of one size, from one account to few sites, not by the clock.
+  private mutating func judgeStuffing(_ service: UnsafeMutablePointer<ServiceState>, _ session: Session) {
+    let state = service.pointee
+    guard state.guesses >= rules.stuffingLogins, state.repeats &* 2 >= state.answered else { return }
+    guard Float(state.guesses) >= 0.8 * Float(state.answered) else { return }
+    guard isAlike(state, least: rules.stuffingLikeness) else { return }
+    if isClockwork(session, destinationsOf: state) || isBeaconLike(session, hosts: state.hosts.count) { return }
+    tellGuessing(state, session, kind: "credential-stuffing")
+  }
+
+  /// Visits that are spread evenly over a long time are told as beacons, if at all.
+  private func isBeaconLike(_ session: Session, hosts: Float) -> Bool {
+    guard hosts < 3 else { return false }
+    let remote = hash.remote(session.remoteHigh, session.remoteLow)
+    guard let pair = pairs.find(pairKey(session, remote: remote)) else { return false }
+    let regularity = pair.pointee.gaps.regularity
+    return regularity.share >= rules.beaconRegularity && regularity.seconds >= 20
+  }
+
+  mutating func tellGuessing(_ state: ServiceState, _ session: Session, kind: String) {
+    let (port, stamp, remote) = (session.remotePort, session.startSecond, session.remote)
+    tell(.bruteforce, account: session.account) { finding in
+      finding.kind = kind
+      finding.score = Self.score(Double(state.guesses), half: 12)
+      finding.first = Double(state.guessesFirst)
+      finding.last = Double(stamp)
+      finding.interfaces = state.interfaces.listed
+      finding.evidence = [
+        ("attempts", .count(UInt64(state.guesses))), ("targets", .count(UInt64(state.hosts.count.rounded()))),
+        ("ports", .ports([port])), ("contacts", .count(UInt64(state.answered))),
+        ("likeness_out", .measure(Double(state.out.likeness))), ("likeness_in", .measure(Double(state.back.likeness))),
+        ("sample", .texts(["\(remote):\(port)"])),
+      ]
+    }
+  }
+
+  /// Mails of one size to ever other servers.
+  private mutating func judgeMail(_ service: UnsafeMutablePointer<ServiceState>, _ session: Session) {
+    let state = service.pointee
+    let hosts = state.hosts.count
+    if hosts < rules.mailHosts {
+      judgeGuessing(service, session, least: rules.guesses * 2, likeness: rules.databaseLikeness)
+      return
+    }
+    guard state.answered >= rules.mails, state.out.likeness >= rules.mailLikeness else { return }
+    let (stamp, remote) = (session.startSecond, session.remote)
+    let rules = rules
+    tell(.spam, account: session.account) { finding in
+      finding.kind = "smtp"
+      finding.score = Self.score(Double(state.answered), half: 20)
+      finding.first = Double(state.guessesFirst)
+      finding.last = Double(stamp)
+      finding.interfaces = state.interfaces.listed
+      finding.evidence = [
+        ("mails", .count(UInt64(state.answered))), ("targets", .count(UInt64(hosts.rounded()))),
+        ("ports", .ports([25])),
+        ("contacts", .count(UInt64(state.contacts))), ("failed", .count(UInt64(state.failed))),
+        ("likeness_out", .measure(Double(state.out.likeness))),
+        ("likeness_bound", .measure(Double(rules.mailLikeness))),
+        ("sample", .texts(["\(remote):25"])),
+      ]
+    }
+  }
+}
+
+extension Session {
+  /// Short, small both ways: an attempt to log in has this shape, whatever the protocol.
+  var looksLikeAttempt: Bool {
+    seconds <= 90 && outPackets >= 4 && outPackets <= 80 && outBytes >= 200 && outBytes <= 8000 && inBytes >= 150
+      && inBytes <= 8000
+  }
+}

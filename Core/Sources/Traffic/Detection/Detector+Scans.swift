@@ -1,0 +1,128 @@
+extension Detector {
+  /// Whether what was seen of a port is a scan: by the walk, or by the plain count of failed targets.
+  mutating func judgeScan(
+    _ service: UnsafeMutablePointer<ServiceState>, port: UInt16, transport: UInt8, kind: ServiceKind
+  ) {
+    let state = service.pointee
+    let targets = state.distinctTargets
+    offerToCampaign(state, port: port, transport: transport, kind: kind, targets: targets)
+    guard targets >= rules.walkTargets else { return }
+    let honest = state.contacts &- state.popular
+    let bound = kind.isCommon ? rules.commonWalkBound : rules.walkBound
+    let byWalk = state.walk >= bound && targets &* 100 >= honest &* (kind.isCommon ? 60 : 50)
+    let byCount =
+      !kind.isCommon && state.failed >= rules.failedTargets
+      && Float(targets) >= rules.failedShare * Float(state.contacts)
+    guard byWalk || byCount else { return }
+    tellScan(state, port: port, transport: transport, kind: kind, by: byWalk ? "walk" : "count")
+  }
+
+  private mutating func tellScan(
+    _ state: ServiceState, port: UInt16, transport: UInt8, kind: ServiceKind, by method: String
+  ) {
+    let rules = rules
+    tell(.scan, account: state.account) { finding in
+      let span = state.last > state.first ? state.last - state.first : 0
+      finding.kind = Self.scanKind(state, transport: transport, span: span)
+      finding.score = Self.score(Double(max(state.walk, Float(state.failed) / 4)), half: 6)
+      finding.first = Double(state.first)
+      finding.last = Double(state.last)
+      finding.interfaces = state.interfaces.listed
+      finding.evidence = [
+        ("targets", .count(UInt64(state.distinctTargets))), ("ports", .ports(state.ports.listed(or: port))),
+        ("contacts", .count(UInt64(state.contacts))), ("failed", .count(UInt64(state.failed))),
+        ("shallow", .count(UInt64(state.shallow))), ("transport", .text(Self.name(transport))),
+        ("sample", .texts(state.targets(of: transport))),
+        ("method", .text(method)), ("walk", .measure(Double(state.walk))),
+        ("walk_bound", .measure(Double(kind.isCommon ? rules.commonWalkBound : rules.walkBound))),
+      ]
+    }
+  }
+
+  private static func scanKind(_ state: ServiceState, transport: UInt8, span: UInt32) -> String {
+    if transport == 1 || transport == 58 { return "icmp-sweep" }
+    if transport == 17 { return "udp-horizontal" }
+    if state.shallow > state.failed { return "hit-list" }
+    return span >= 3600 && state.contacts < span / 8 ? "slow" : "horizontal"
+  }
+
+  /// Second and later contacts with one host: ports tried, floods.
+  mutating func judgeHost(
+    _ session: Session, key: UInt64, kind: ServiceKind, outcome: ContactOutcome, isFirst: Bool
+  ) {
+    let host = hosts.entry(key, now: session.startSecond)
+    host.pointee.account = session.account
+    host.pointee.remote = session.remote
+    let stamp = session.startSecond
+    host.pointee.lastSeen = max(host.pointee.lastSeen, stamp)
+    if isFirst && !session.isEcho {
+      if outcome == .failed && session.outPackets <= 10 {
+        host.pointee.failedPorts &+= 1
+        if host.pointee.first == 0 { host.pointee.first = stamp }
+        host.pointee.last = max(host.pointee.last, stamp)
+        let place = host.pointee.failedPorts &- 1
+        if place < 6 { host.pointee.samplePorts[Int(place)] = session.remotePort }
+        judgeVertical(host, session)
+      } else {
+        host.pointee.answeredPorts &+= 1
+      }
+    }
+    judgeFlood(host, session, outcome: outcome)
+  }
+
+  private mutating func judgeVertical(_ host: UnsafeMutablePointer<HostState>, _ session: Session) {
+    let state = host.pointee
+    guard state.failedPorts >= rules.verticalPorts, state.failedPorts >= state.answeredPorts else { return }
+    let interface = session.interface
+    tell(.scan, account: session.account) { finding in
+      finding.kind = "vertical"
+      finding.score = Self.score(Double(state.failedPorts), half: 10)
+      finding.first = Double(state.first)
+      finding.last = Double(state.last)
+      finding.interfaces = [interface]
+      finding.evidence = [
+        ("targets", .count(1)), ("ports", .ports(state.samplePorts.listed(or: 0))),
+        ("distinct_ports", .count(UInt64(state.failedPorts))),
+        ("contacts", .count(UInt64(state.failedPorts + state.answeredPorts))),
+        ("failed", .count(UInt64(state.failedPorts))), ("sample", .texts([state.remote.description])),
+      ]
+    }
+  }
+
+  /// From evidence to a score below one: 0.5 at `half`.
+  static func score(_ evidence: Double, half: Double) -> Double { evidence <= 0 ? 0 : evidence / (evidence + half) }
+
+  static func name(_ transport: UInt8) -> String {
+    switch transport {
+    case 1: "icmp"
+    case 6: "tcp"
+    case 17: "udp"
+    case 58: "icmp6"
+    case 132: "sctp"
+    default: "protocol \(transport)"
+    }
+  }
+}
+
+extension ServiceState {
+  /// Targets as `address:port`.
+  func targets(of transport: UInt8) -> [String] {
+    (0..<Int(min(4, sampled))).map { place in
+      let address = sample[place]
+      if transport == 1 || transport == 58 { return "\(address)" }
+      return address.isV4 ? "\(address):\(samplePorts[place])" : "[\(address)]:\(samplePorts[place])"
+    }
+  }
+}
+
+extension InlineArray where Element == UInt32 {
+  /// Numbers of names up to the first that is none.
+  var listed: [UInt32] { indices.map { self[$0] }.filter { $0 != FlowNames.none } }
+}
+
+extension InlineArray where Element == UInt16 {
+  func listed(or fallback: UInt16) -> [UInt16] {
+    let all = indices.map { self[$0] }.filter { $0 != 0 }
+    return all.isEmpty ? [fallback] : all.sorted()
+  }
+}

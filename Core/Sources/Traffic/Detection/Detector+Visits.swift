@@ -1,0 +1,123 @@
+extension Detector {
+  func pairKey(_ session: Session, remote: UInt64) -> UInt64 {
+    let destination = KeyHash.mix(remote, UInt64(session.remotePort) << 8 | UInt64(session.transport))
+    return KeyHash.key(destination, UInt64(session.account) << 32 | UInt64(session.interface))
+  }
+
+  /// Second and later visits of an interface to a destination.
+  mutating func judgeVisit(
+    _ session: Session, remote: UInt64, destination: UInt64, kind: ServiceKind, outcome: ContactOutcome
+  ) {
+    guard session.isTCP || session.isUDP else { return }
+    let stamp = session.startSecond
+    let pair = pairs.entry(pairKey(session, remote: remote), now: stamp)
+    if pair.pointee.visits == 0 {
+      pair.pointee.account = session.account
+      pair.pointee.first = stamp
+    } else if stamp > pair.pointee.lastStart {
+      pair.pointee.gaps.add(seconds: stamp &- pair.pointee.lastStart)
+    }
+    pair.pointee.lastStart = max(pair.pointee.lastStart, stamp)
+    pair.pointee.lastSeen = max(pair.pointee.lastSeen, stamp)
+    pair.pointee.visits &+= 1
+    guard outcome != .failed else { return }
+    pair.pointee.answered &+= 1
+    pair.pointee.out.add(session.outBytes)
+    pair.pointee.back.add(session.inBytes)
+    noteConnected(pair, session, seconds: session.seconds, out: session.outBytes, back: session.inBytes)
+    if pair.pointee.answered >= rules.beaconVisits / 2 && pair.pointee.answered % 4 == 0 {
+      judgeBeacon(pair, session, remote: remote, destination: destination)
+    }
+  }
+
+  /// Visits that come regularly and look alike, to a destination that few accounts know.
+  private mutating func judgeBeacon(
+    _ pair: UnsafeMutablePointer<PairState>, _ session: Session, remote: UInt64, destination: UInt64
+  ) {
+    let state = pair.pointee
+    let gaps = state.gaps.regularity
+    guard gaps.share >= rules.beaconRegularity, gaps.seconds >= 5, state.answered &* 2 >= state.visits else { return }
+    let accounts = popularity.accounts(destination | 1)
+    guard accounts < rules.popularAccounts else { return }
+    let account = self.accounts.entry(KeyHash.key(hash.seed, UInt64(session.account)), now: now)
+    account.pointee.note(regular: destination)
+    guard state.answered >= rules.beaconVisits, state.lastStart &- state.first >= rules.beaconSeconds else { return }
+    let isMonitor = account.pointee.regularCount >= rules.regularDestinations
+    let margin = rules.likenessMargin / Float(state.answered).squareRoot()
+    let bound = max(rules.beaconLikeness + margin, isMonitor ? rules.monitorLikeness : 0)
+    let (out, back) = (state.out.likeness, state.back.likeness)
+    guard out >= bound, back >= bound else { return }
+    let (port, stamp, address, interface) = (session.remotePort, session.startSecond, session.remote, session.interface)
+    tell(.beacon, account: session.account) { finding in
+      finding.kind = "periodic"
+      // Timing alone is no verdict: a private cron job may look the same.
+      finding.score = Double(min(0.85, 0.3 + 0.25 * gaps.share + 0.15 * out + 0.15 * back))
+      finding.first = Double(state.first)
+      finding.last = Double(stamp)
+      finding.interfaces = [interface]
+      finding.evidence = [
+        ("targets", .count(1)), ("ports", .ports([port])), ("contacts", .count(UInt64(state.visits))),
+        ("failed", .count(UInt64(state.visits &- state.answered))), ("period_seconds", .measure(Double(gaps.seconds))),
+        ("regularity", .measure(Double(gaps.share))), ("likeness_out", .measure(Double(out))),
+        ("likeness_in", .measure(Double(back))), ("likeness_bound", .measure(Double(bound))),
+        ("accounts_at_destination", .count(UInt64(accounts))),
+        ("sample", .texts(["\(address):\(port)"])),
+      ]
+    }
+  }
+
+  /// A session that has gone on since the last look.
+  mutating func progress(_ session: Session, seconds: UInt32, out: UInt64, back: UInt64) {
+    guard session.isTCP, session.outPackets > 0, session.inPackets > 0, !session.marks.contains(.foreign) else {
+      return
+    }
+    let account = accounts.find(KeyHash.key(hash.seed, UInt64(session.account)))
+    let serves = account?.pointee.serves(session.localPort) ?? false
+    guard session.opener(servesLocally: serves) == .local else { return }
+    let remote = hash.remote(session.remoteHigh, session.remoteLow)
+    let pair = pairs.entry(pairKey(session, remote: remote), now: session.startSecond)
+    if pair.pointee.first == 0 {
+      pair.pointee.account = session.account
+      pair.pointee.first = session.startSecond
+    }
+    let stamp = UInt32(truncatingIfNeeded: session.end / 1_000_000)
+    pair.pointee.lastSeen = max(pair.pointee.lastSeen, stamp)
+    pair.pointee.longest = max(pair.pointee.longest, session.seconds)
+    noteConnected(pair, session, seconds: seconds, out: out, back: back)
+  }
+
+  private mutating func noteConnected(
+    _ pair: UnsafeMutablePointer<PairState>, _ session: Session, seconds: UInt32, out: UInt64, back: UInt64
+  ) {
+    guard seconds > 0 else { return }
+    pair.pointee.busy = pair.pointee.busy.addingClamped(seconds)
+    pair.pointee.bytesOut &+= out
+    pair.pointee.bytesIn &+= back
+    judgeMining(pair, session)
+  }
+
+  /// Always connected, a few hundred bytes a minute, more coming than going: work handed out and results handed in.
+  private mutating func judgeMining(_ pair: UnsafeMutablePointer<PairState>, _ session: Session) {
+    let state = pair.pointee
+    let isPool = ServiceKind.miningPorts.contains(session.remotePort)
+    guard state.busy >= (isPool ? rules.miningSeconds : rules.miningSecondsElsewhere) else { return }
+    let span = max(1, state.lastSeen &- state.first)
+    guard UInt64(state.busy) &* 10 >= UInt64(span) &* 6 else { return }
+    let out = Double(state.bytesOut) / Double(state.busy)
+    let back = Double(state.bytesIn) / Double(state.busy)
+    guard out >= 0.5, out <= 150, back >= 1, back <= 400, back >= out * 0.7, back <= out * 12 else { return }
+    let (port, address, interface) = (session.remotePort, session.remote, session.interface)
+    tell(.mining, account: session.account) { finding in
+      finding.kind = isPool ? "stratum-port" : "stratum-like"
+      finding.score = isPool ? 0.9 : 0.7
+      finding.first = Double(state.first)
+      finding.last = Double(state.lastSeen)
+      finding.interfaces = [interface]
+      finding.evidence = [
+        ("targets", .count(1)), ("ports", .ports([port])), ("connected_seconds", .count(UInt64(state.busy))),
+        ("bytes_out_per_second", .measure(out)), ("bytes_in_per_second", .measure(back)),
+        ("sample", .texts(["\(address):\(port)"])),
+      ]
+    }
+  }
+}

@@ -1,0 +1,127 @@
+/// Judges conversations, one after the other, and remembers of each account what its families need.
+///
+/// All memory is of fixed size. Time is the sessions' own; `now` is the watermark.
+struct Detector: ~Copyable {
+  let rules = DetectionRules()
+  let hash: KeyHash
+  let permissions: PermissionRegister
+  let popularity: Popularity
+  var accounts: StateTable<AccountState>
+  var services: StateTable<ServiceState>
+  var hosts: StateTable<HostState>
+  var pairs: StateTable<PairState>
+  var contacts: TagMemory
+  /// Seconds since 1970 of the watermark.
+  var now: UInt32 = 0
+  var findings: [Finding] = []
+  /// First visits since the last tick, for the popularity of destinations.
+  var visits: [Popularity.Visit] = []
+  /// Services whose failures may be part of a campaign, by key.
+  var suspects: [CampaignMember] = []
+  /// What is known of the account at hand; only within one session.
+  var permission: Permission?
+
+  init(byteLimit: Int, seed: UInt64, permissions: PermissionRegister, popularity: Popularity) {
+    hash = KeyHash(seed: seed)
+    self.permissions = permissions
+    self.popularity = popularity
+    let part = byteLimit / 32
+    accounts = StateTable(byteLimit: part * 2)
+    services = StateTable(byteLimit: part * 7)
+    hosts = StateTable(byteLimit: part * 7)
+    pairs = StateTable(byteLimit: part * 7)
+    contacts = TagMemory(byteLimit: part * 9)
+  }
+
+  var usedBytes: Int {
+    accounts.usedBytes + services.usedBytes + hosts.usedBytes + pairs.usedBytes + contacts.usedBytes
+  }
+  var evicted: UInt64 {
+    accounts.evicted &+ services.evicted &+ hosts.evicted &+ pairs.evicted &+ contacts.evicted
+  }
+
+  /// A session whose answer has come, or will not come any more.
+  mutating func settle(_ session: Session) {
+    if session.marks.contains(.rejected) && session.outPackets == 0 { return }
+    let key = KeyHash.key(hash.seed, UInt64(session.account))
+    let account = accounts.entry(key, now: session.startSecond)
+    account.pointee.account = session.account
+    account.pointee.lastSeen = max(account.pointee.lastSeen, session.startSecond)
+    if session.marks.contains(.foreign) {
+      judgeSource(session, account)
+      return
+    }
+    let serves = account.pointee.serves(session.localPort)
+    let opener = session.opener(servesLocally: serves)
+    notePeerPort(session, opener: opener, account)
+    switch opener {
+    case .remote: judgeAnswer(session)
+    case .unknown: break
+    case .local:
+      permission = lookUpPermission(session, account)
+      judgeContact(session, account, servesLocally: serves)
+      permission = nil
+    }
+    if session.inPackets == 0 && session.outPackets >= 1000 && opener != .remote { judgePackets(session) }
+  }
+
+  @inline(__always)
+  private func notePeerPort(
+    _ session: Session, opener: Opener, _ account: UnsafeMutablePointer<AccountState>
+  ) {
+    guard session.localPort >= 1024, !session.isEcho, !ServicePorts.isService(session.remotePort) else { return }
+    let isDeep = session.inPackets > 0 && session.outcome == .deep
+    account.pointee.note(localPort: session.localPort, isDeep: isDeep)
+  }
+
+  @inline(__always)
+  private func lookUpPermission(
+    _ session: Session, _ account: UnsafeMutablePointer<AccountState>
+  ) -> Permission? {
+    if account.pointee.permissions == 0 {
+      account.pointee.permissions = permissions.byAccount[session.account] == nil ? 1 : 2
+    }
+    guard account.pointee.permissions == 2, let all = permissions.byAccount[session.account] else { return nil }
+    let (remote, port, time) = (session.remote, session.remotePort, session.start)
+    return all.first { $0.covers(remote, port: port, at: time) }
+  }
+
+  /// A word that keeps what is permitted apart from what is not.
+  var permissionMark: UInt64 { permission == nil ? 0 : 1 << 60 }
+
+  /// Hands a finding on, unless the family was told of the account a short while ago.
+  mutating func tell(_ family: AbuseFamily, account number: UInt32, make: (inout Finding) -> Void) {
+    let account = accounts.entry(KeyHash.key(hash.seed, UInt64(number)), now: now)
+    account.pointee.account = number
+    let place = Int(family.rawValue)
+    let isAllowed = permission.map { $0.families.contains(FamilySet(family)) } ?? false
+    if !isAllowed {
+      let told = account.pointee.told[place]
+      guard told == 0 || now >= told &+ rules.repeatSeconds else { return }
+      account.pointee.told[place] = max(1, now)
+    }
+    var finding = Finding(account: number, family: family, kind: "", score: 0, first: 0, last: 0)
+    finding.isAuthorised = isAllowed
+    if isAllowed { finding.reference = permission?.reference }
+    make(&finding)
+    findings.append(finding)
+  }
+
+  func write(to sink: inout StateSink) {
+    accounts.write(to: &sink)
+    services.write(to: &sink)
+    hosts.write(to: &sink)
+    pairs.write(to: &sink)
+    contacts.write(to: &sink)
+    sink.put(now)
+  }
+
+  mutating func read(from source: inout StateSource) throws(TrafficError) {
+    try accounts.read(from: &source)
+    try services.read(from: &source)
+    try hosts.read(from: &source)
+    try pairs.read(from: &source)
+    try contacts.read(from: &source)
+    now = try source.get(UInt32.self)
+  }
+}

@@ -1,0 +1,21 @@
+/// The visits of one interface to one port of one remote address.
+struct PairState: Evictable {
+  var account: UInt32 = 0
+  var lastSeen: UInt32 = 0
+  var first: UInt32 = 0
+  var lastStart: UInt32 = 0
+  var visits: UInt32 = 0
+  var answered: UInt32 = 0
+  /// Seconds of sessions, for what is always connected.
+  var busy: UInt32 = 0
+  var bytesOut: UInt64 = 0
+  var bytesIn: UInt64 = 0
+  var packetsOut: UInt32 = 0
+  var longest: UInt32 = 0
+  var told: Bool = false
+  var out = SizeHistogram()
+  var back = SizeHistogram()
+  var gaps = GapHistogram()
+
+  var weight: UInt32 { visits &+ busy / 60 }
+}

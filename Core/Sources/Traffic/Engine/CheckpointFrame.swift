@@ -1,0 +1,67 @@
+/// What a checkpoint file holds: where the input and the alerts stood, and the engine's state.
+public struct CheckpointFrame: Sendable {
+  public let format: String
+  /// The order of fields that held, as a header line.
+  public let header: String
+  public let consumed: UInt64
+  public let alertsLength: UInt64
+  public let counts: DecodeCounts
+  public let names: [String]
+  public let engine: [UInt8]
+
+  /// Changes with every change of the state's layout.
+  private static let magic: UInt64 = 0x5646_4C4F_5753_0001
+
+  public init(
+    format: String, header: String, consumed: UInt64, alertsLength: UInt64, counts: DecodeCounts, names: [String],
+    engine: [UInt8]
+  ) {
+    self.format = format
+    self.header = header
+    self.consumed = consumed
+    self.alertsLength = alertsLength
+    self.counts = counts
+    self.names = names
+    self.engine = engine
+  }
+
+  public var bytes: [UInt8] {
+    var sink = StateSink()
+    sink.put(Self.magic)
+    sink.put(format)
+    sink.put(header)
+    sink.put(consumed)
+    sink.put(alertsLength)
+    for count in counts.all { sink.put(count) }
+    sink.put(UInt64(names.count))
+    for name in names { sink.put(name) }
+    engine.withUnsafeBytes { sink.put($0) }
+    return sink.bytes
+  }
+
+  /// - Throws: `TrafficError` where the bytes are no checkpoint of this build.
+  public init(_ bytes: [UInt8]) throws(TrafficError) {
+    var source = StateSource(bytes)
+    guard try source.get(UInt64.self) == Self.magic else { throw TrafficError(.state, "it is of another version") }
+    format = try source.getText()
+    header = try source.getText()
+    consumed = try source.get(UInt64.self)
+    alertsLength = try source.get(UInt64.self)
+    var counts = DecodeCounts()
+    counts.records = try source.get(UInt64.self)
+    counts.bad = try source.get(UInt64.self)
+    counts.noData = try source.get(UInt64.self)
+    counts.duplicates = try source.get(UInt64.self)
+    counts.sequenceGaps = try source.get(UInt64.self)
+    counts.withoutTemplate = try source.get(UInt64.self)
+    self.counts = counts
+    var names: [String] = []
+    for _ in 0..<(try source.get(UInt64.self)) { names.append(try source.getText()) }
+    self.names = names
+    engine = Array(try source.getBytes())
+  }
+}
+
+extension DecodeCounts {
+  fileprivate var all: [UInt64] { [records, bad, noData, duplicates, sequenceGaps, withoutTemplate] }
+}

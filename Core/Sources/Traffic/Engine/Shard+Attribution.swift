@@ -1,0 +1,130 @@
+extension Shard {
+  /// Works out which side of a record is the interface's own, and takes the record in as one or two observations.
+  @inline(__always)
+  mutating func take(_ record: FlowRecord) {
+    guard let isOutbound = direction(of: record) else { return }
+    var observation = Observation()
+    observation.account = record.account
+    observation.interface = record.interface
+    observation.start = record.start
+    observation.duration = UInt32(clamping: (record.end &- record.start) / 1000)
+    observation.transport = record.transport
+    let remote = isOutbound.isOutbound ? record.destination : record.source
+    observation.remoteHigh = remote.high
+    observation.remoteLow = remote.low
+    observation.localPort = isOutbound.isOutbound ? record.sourcePort : record.destinationPort
+    observation.remotePort = isOutbound.isOutbound ? record.destinationPort : record.sourcePort
+    observation.packets = Self.scaled(record.packets, record.sampling)
+    observation.bytes = record.bytes &* UInt64(max(1, record.sampling))
+    observation.flags = record.flags
+    observation.marks = Self.marks(record, isOutbound: isOutbound.isOutbound)
+    if isOutbound.isForeign { observation.marks.insert(.foreign) }
+    add(observation)
+    guard record.countsBothWays, record.replyPackets > 0 || record.replyBytes > 0 else { return }
+    if observation.marks.contains(.outbound) {
+      observation.marks.remove(.outbound)
+    } else {
+      observation.marks.insert(.outbound)
+    }
+    observation.marks.remove(.knowsFlags)
+    observation.packets = Self.scaled(record.replyPackets, record.sampling)
+    observation.bytes = record.replyBytes &* UInt64(max(1, record.sampling))
+    observation.flags = 0
+    add(observation)
+  }
+
+  @inline(__always)
+  private static func scaled(_ packets: UInt64, _ sampling: UInt32) -> UInt32 {
+    sampling <= 1 ? UInt32(clamping: packets) : UInt32(clamping: min(packets, 1 << 31) &* UInt64(sampling))
+  }
+
+  @inline(__always)
+  private static func marks(_ record: FlowRecord, isOutbound: Bool) -> Observation.Marks {
+    var marks: Observation.Marks = isOutbound ? .outbound : []
+    if record.knowsFlags { marks.insert(.knowsFlags) }
+    if record.sampling > 1 { marks.insert(.sampled) }
+    switch record.initiator {
+    case .unknown: break
+    case .source: marks.insert(isOutbound ? .localOpened : .remoteOpened)
+    case .destination: marks.insert(isOutbound ? .remoteOpened : .localOpened)
+    }
+    if record.verdict == .rejected { marks.formUnion(isOutbound ? [.rejected, .failed] : .rejected) }
+    switch record.outcome {
+    case .unknown, .reset: break
+    case .established: marks.insert(.established)
+    case .unanswered, .refused: marks.insert(.failed)
+    }
+    return marks
+  }
+
+  /// Whether the record went out of its interface, and whether neither address belongs there; nil where nobody can tell.
+  @inline(__always)
+  private mutating func direction(of record: FlowRecord) -> (isOutbound: Bool, isForeign: Bool)? {
+    let key = KeyHash.key(seed &+ 3, UInt64(record.account) << 32 | UInt64(record.interface))
+    let second = UInt32(truncatingIfNeeded: record.end / 1_000_000)
+    let state = interfaces.entry(key, now: second)
+    if !state.pointee.isFilled { fill(state, account: record.account, interface: record.interface) }
+    state.pointee.lastSeen = second
+    state.pointee.uses &+= 1
+    if state.pointee.isSteady {
+      if record.source == state.pointee.ownPrivate || record.source == state.pointee.ownPublic { return (true, false) }
+      if record.destination == state.pointee.ownPrivate || record.destination == state.pointee.ownPublic {
+        return (false, false)
+      }
+    }
+    return slowDirection(of: record, state)
+  }
+
+  private mutating func fill(_ state: UnsafeMutablePointer<InterfaceState>, account: UInt32, interface: UInt32) {
+    state.pointee.isFilled = true
+    let leases = ledger.leases(account: account, interface: interface)
+    guard let first = leases.first else { return }
+    state.pointee.hasLedger = true
+    // A lease that begins before all traffic and never ends needs no look at the clock.
+    state.pointee.isSteady = leases.count == 1
+    state.pointee.ownPrivate = first.privateAddress
+    state.pointee.ownPublic = first.publicAddress == FlowAddress() ? first.privateAddress : first.publicAddress
+  }
+
+  private mutating func slowDirection(
+    of record: FlowRecord, _ state: UnsafeMutablePointer<InterfaceState>
+  ) -> (isOutbound: Bool, isForeign: Bool)? {
+    let (source, destination, time) = (record.source, record.destination, record.end)
+    let leases = ledger.leases(account: record.account, interface: record.interface)
+    let owns = { (address: FlowAddress) in
+      leases.contains { ($0.privateAddress == address || $0.publicAddress == address) && $0.holdsNearly(time) }
+    }
+    let ownsSource = owns(source)
+    let ownsDestination = owns(destination)
+    if ownsSource != ownsDestination { return (ownsSource, false) }
+    switch record.direction {
+    case .egress: return (true, isForged(record, state))
+    case .ingress: return (false, false)
+    case .unknown: break
+    }
+    if ownsSource { return (true, false) }
+    if isForged(record, state) { return (true, true) }
+    if let learned = state.pointee.learn(source, destination) { return (learned, false) }
+    if source.isPrivate != destination.isPrivate { return (source.isPrivate, false) }
+    switch record.initiator {
+    case .source: return (true, false)
+    case .destination: return (false, false)
+    case .unknown: return (record.sourcePort > record.destinationPort, false)
+    }
+  }
+
+  /// The ledger knows addresses of this kind for the interface, and the source is none of them, but a public one.
+  private func isForged(_ record: FlowRecord, _ state: UnsafeMutablePointer<InterfaceState>) -> Bool {
+    guard state.pointee.hasLedger, !record.source.isPrivate, !record.source.isGroup else { return false }
+    let leases = ledger.leases(account: record.account, interface: record.interface)
+    let isV4 = record.source.isV4
+    let (source, destination, time) = (record.source, record.destination, record.end)
+    guard leases.contains(where: { $0.privateAddress.isV4 == isV4 && $0.holdsNearly(time) }) else { return false }
+    // A packet that comes in for an address which the interface once had, or shares the network of, is not going out.
+    if destination.isPrivate { return false }
+    return !leases.contains {
+      $0.privateAddress == source || $0.publicAddress == source || $0.privateAddress == destination
+        || $0.publicAddress == destination
+    }
+  }
+}

@@ -1,0 +1,157 @@
+/// Detection over a stream of flow records: shards by account, a watermark, alerts in a fixed order.
+///
+/// The caller feeds records in the order of the input (`plan`), runs the shards of each step, on as many threads as it
+/// likes (`run(shard:step:)`), and takes the alerts (`conclude`). The result does not depend on the threads.
+public final class TrafficEngine {
+  /// Shards are a fixed number so that threads do not matter.
+  public static let shardCount = 4
+
+  public struct Settings: Sendable {
+    /// Bytes of state for all tables together.
+    public var stateLimit: Int
+    /// Seconds that records are held back to be put in order.
+    public var holdSeconds: Int64 = 180
+    /// Keeps outsiders from choosing keys that meet in the tables.
+    public var seed: UInt64 = 0x5B1D_2C0F_9A7E_4D31
+
+    public init(stateLimit: Int) { self.stateLimit = stateLimit }
+  }
+
+  /// A stretch of records, with the tick that ends it.
+  public struct Step: Sendable {
+    let records: Range<Int>
+    /// Tick up to which is judged; nil where records are only taken in.
+    let tick: Int64?
+    let now: UInt32
+    let isLast: Bool
+
+    public var count: Int { records.count }
+    /// Judges, and so is worth sharing among threads.
+    public var isHeavy: Bool { tick != nil || isLast }
+  }
+
+  private let settings: Settings
+  private let shards: [ShardBox]
+  let popularity: Popularity
+  var campaigns = Campaigns()
+  var writer: AlertWriter
+  var clock: Watermark
+  private let rules = DetectionRules()
+
+  /// A shard is run by one thread at a time: the caller waits for all of a step before it goes on.
+  private final class ShardBox: @unchecked Sendable {
+    var shard: Shard
+    init(_ shard: consuming Shard) { self.shard = shard }
+  }
+
+  public init(settings: Settings, ledger: TenantLedger, permissions: PermissionRegister) {
+    self.settings = settings
+    let popularity = Popularity(byteLimit: settings.stateLimit / 16)
+    let part = settings.stateLimit / 16 * 14 / Self.shardCount
+    shards = (0..<Self.shardCount).map { _ in
+      ShardBox(
+        Shard(
+          byteLimit: part, seed: settings.seed, ledger: ledger, permissions: permissions, popularity: popularity))
+    }
+    self.popularity = popularity
+    writer = AlertWriter(ledger: ledger)
+    clock = Watermark(hold: settings.holdSeconds)
+  }
+
+  /// Cuts records at the ticks of the watermark.
+  public func plan(_ records: UnsafeBufferPointer<FlowRecord>, isLast: Bool) -> [Step] {
+    var steps: [Step] = []
+    var first = 0
+    for place in 0..<records.count {
+      guard clock.advance(records[place].end) else { continue }
+      if !clock.hasBegun { begin() }
+      steps.append(Step(records: first..<place + 1, tick: clock.releaseTick, now: clock.second, isLast: false))
+      first = place + 1
+    }
+    if first < records.count || isLast {
+      steps.append(Step(records: first..<records.count, tick: nil, now: clock.second, isLast: isLast))
+    }
+    return steps
+  }
+
+  private func begin() {
+    clock.hasBegun = true
+    for box in shards { box.shard.begin(at: clock.releaseTick) }
+  }
+
+  /// Runs one shard over one step. Shards of a step may run at the same time.
+  public func run(shard number: Int, step: Step, records: UnsafeBufferPointer<FlowRecord>) {
+    let box = shards[number]
+    let wanted = UInt32(number)
+    for place in step.records where (records[place].account &* 0x9E37_79B1) >> 30 == wanted {
+      box.shard.take(records[place])
+    }
+    if let tick = step.tick { box.shard.advance(to: tick, now: step.now) }
+    if step.isLast { box.shard.finish(now: step.now) }
+  }
+
+  /// Gathers what the shards found in a step.
+  ///
+  /// - Returns: alert lines, each with its line feed.
+  public func conclude(_ step: Step, names: borrowing FlowNames) -> [UInt8] {
+    guard step.tick != nil || step.isLast else { return [] }
+    var findings: [Finding] = []
+    var suspects: [CampaignMember] = []
+    for box in shards {
+      popularity.add(box.shard.detector.visits, now: step.now)
+      box.shard.detector.visits.removeAll(keepingCapacity: true)
+      findings += box.shard.detector.findings
+      box.shard.detector.findings.removeAll(keepingCapacity: true)
+      suspects += box.shard.detector.suspects
+      box.shard.detector.suspects.removeAll(keepingCapacity: true)
+    }
+    findings += campaigns.take(suspects, rules: rules, now: step.now)
+    return writer.write(findings, now: step.now, repeatSeconds: rules.repeatSeconds, names: names)
+  }
+
+  public var figures: TrafficFigures {
+    var figures = TrafficFigures()
+    figures.watermark = Double(clock.second)
+    figures.alerts = writer.count
+    figures.stateBytes = popularity.table.usedBytes + writer.usedBytes
+    figures.stateEvicted = popularity.table.evicted &+ campaigns.evicted
+    for box in shards {
+      figures.stateBytes += box.shard.usedBytes
+      figures.stateEvicted &+= box.shard.evicted
+      figures.lateRecords &+= box.shard.lateCount
+    }
+    return figures
+  }
+
+  /// Everything that must be known to go on later.
+  public func saved() -> [UInt8] {
+    var sink = StateSink()
+    clock.write(to: &sink)
+    popularity.write(to: &sink)
+    campaigns.write(to: &sink)
+    writer.write(to: &sink)
+    for box in shards { box.shard.write(to: &sink) }
+    return sink.bytes
+  }
+
+  /// - Throws: `TrafficError` where the bytes are not this build's and these settings' state. The engine is then of no use.
+  public func restore(_ bytes: [UInt8]) throws(TrafficError) {
+    var source = StateSource(bytes)
+    try clock.read(from: &source)
+    try popularity.read(from: &source)
+    try campaigns.read(from: &source)
+    try writer.read(from: &source)
+    for box in shards { try box.shard.read(from: &source) }
+    guard source.isAtEnd else { throw TrafficError(.state, "the saved state goes on too long") }
+  }
+}
+
+/// What the engine has done so far.
+public struct TrafficFigures: Sendable {
+  /// Event time, seconds since 1970.
+  public var watermark = 0.0
+  public var stateBytes = 0
+  public var stateEvicted: UInt64 = 0
+  public var lateRecords: UInt64 = 0
+  public var alerts: UInt64 = 0
+}

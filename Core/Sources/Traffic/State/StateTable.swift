@@ -1,0 +1,108 @@
+/// What a table of bounded size keeps.
+protocol Evictable: BitwiseCopyable {
+  init()
+  /// What would be lost: the entry with the least goes first.
+  var weight: UInt32 { get }
+  /// Seconds since 1970 of the last use.
+  var lastSeen: UInt32 { get set }
+}
+
+/// A hash table of fixed size: eight places for each bucket, the least weighty entry of a full bucket makes room.
+///
+/// Weights halve with each hour without use. So heavy offenders stay, whoever invents keys (the idea of SpaceSaving,
+/// Metwally, Agrawal, El Abbadi 2005, within a bucket).
+struct StateTable<Element: Evictable>: ~Copyable {
+  private let memory: ZeroedMemory
+  private let keys: UnsafeMutablePointer<UInt64>
+  private let elements: UnsafeMutablePointer<Element>
+  private let mask: Int
+  private(set) var used = 0
+  private(set) var evicted: UInt64 = 0
+
+  private static var ways: Int { 8 }
+
+  /// - Parameter byteLimit: the most that entries and keys take.
+  init(byteLimit: Int) {
+    var buckets = 16
+    let bucketBytes = Self.ways * (8 + MemoryLayout<Element>.stride)
+    while buckets * 2 * bucketBytes <= byteLimit { buckets *= 2 }
+    memory = ZeroedMemory(byteCount: buckets * bucketBytes + 64)
+    mask = buckets - 1
+    let places = buckets * Self.ways
+    keys = memory.base.bindMemory(to: UInt64.self, capacity: places)
+    elements = (memory.base + places * 8).bindMemory(to: Element.self, capacity: places)
+  }
+
+  var usedBytes: Int { used * (8 + MemoryLayout<Element>.stride) }
+
+  @inline(__always)
+  private func bucket(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 20) & mask }
+
+  @inline(__always)
+  func find(_ key: UInt64) -> UnsafeMutablePointer<Element>? {
+    let first = bucket(key) &* Self.ways
+    for way in 0..<Self.ways where keys[first &+ way] == key { return elements + (first &+ way) }
+    return nil
+  }
+
+  /// The entry of a key, a fresh one where there was none.
+  @inline(__always)
+  mutating func entry(_ key: UInt64, now: UInt32) -> UnsafeMutablePointer<Element> {
+    if let found = find(key) { return found }
+    return insert(key, now: now)
+  }
+
+  private mutating func insert(_ key: UInt64, now: UInt32) -> UnsafeMutablePointer<Element> {
+    let first = bucket(key) &* Self.ways
+    var place = first
+    var least = UInt64.max
+    for way in 0..<Self.ways {
+      if keys[first &+ way] == 0 {
+        place = first &+ way
+        used &+= 1
+        least = 0
+        break
+      }
+      let candidate = elements[first &+ way]
+      let idle = now > candidate.lastSeen ? (now &- candidate.lastSeen) / 3600 : 0
+      let order = UInt64(candidate.weight >> min(idle, 31)) << 32 | UInt64(candidate.lastSeen)
+      if order < least {
+        least = order
+        place = first &+ way
+      }
+    }
+    if keys[place] != 0 { evicted &+= 1 }
+    keys[place] = key
+    elements[place] = Element()
+    elements[place].lastSeen = now
+    return elements + place
+  }
+
+  /// Calls with every entry, in the order of places.
+  func forEach(_ body: (UInt64, UnsafeMutablePointer<Element>) -> Void) {
+    for place in 0..<(mask + 1) * Self.ways where keys[place] != 0 { body(keys[place], elements + place) }
+  }
+
+  func write(to sink: inout StateSink) {
+    sink.put(UInt64(used))
+    sink.put(evicted)
+    for place in 0..<(mask + 1) * Self.ways where keys[place] != 0 {
+      sink.put(UInt64(place))
+      sink.put(keys[place])
+      sink.put(elements[place])
+    }
+  }
+
+  mutating func read(from source: inout StateSource) throws(TrafficError) {
+    let count = try source.get(UInt64.self)
+    evicted = try source.get(UInt64.self)
+    guard count <= UInt64((mask + 1) * Self.ways) else { throw TrafficError(.state, "a table is larger than this one") }
+    used = Int(count)
+    for _ in 0..<count {
+      let place = try source.get(UInt64.self)
+      guard place < UInt64((mask + 1) * Self.ways) else { throw TrafficError(.state, "a place lies outside its table") }
+      keys[Int(place)] = try source.get(UInt64.self)
+      elements[Int(place)] = try source.get(Element.self)
+    }
+  }
+}

@@ -1,4 +1,0 @@
-import Certificates
-import Testing
-
-@Test func versionIsPositive() { #expect(CertificatesVersion.current > 0) }

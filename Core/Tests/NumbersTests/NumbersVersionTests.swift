@@ -1,4 +1,0 @@
-import Numbers
-import Testing
-
-@Test func versionIsPositive() { #expect(NumbersVersion.current > 0) }

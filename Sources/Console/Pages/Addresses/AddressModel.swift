@@ -1,0 +1,205 @@
+import Vocabulary
+import Workflow
+
+struct AddressModel: Sendable {
+  struct Holder: Sendable {
+    let tenant: String
+    let accountAddress: String?
+    let applicationAddress: String?
+    let facts: String
+  }
+
+  struct Row: Sendable {
+    let address: String
+    let port: String
+    let time: TimeWords
+    let certainty: Chip
+    let holders: [Holder]
+    let leases: [String]
+    let help: String?
+  }
+
+  let frame: Frame
+  let hasLedger: Bool
+  let lines: String
+  let purpose: String
+  let linesError: String?
+  let purposeError: String?
+  let rows: [Row]
+  let hasRows: Bool
+  let timeline: LeaseTimeline?
+
+  init(
+    frame: Frame, hasLedger: Bool, form: Form, entered: Entered?, answers: [AttributedAnswer], timeline: LeaseTimeline?,
+    at now: Instant
+  ) {
+    self.frame = frame
+    self.hasLedger = hasLedger
+    lines = form["lines"]
+    purpose = form["purpose"]
+    linesError = entered?.error(for: "/lines") ?? entered?.error(for: "/questions")
+    purposeError = entered?.error(for: "/purpose")
+    rows = answers.map { Row($0, at: now) }
+    hasRows = !rows.isEmpty
+    self.timeline = timeline
+  }
+}
+
+extension AddressModel.Row {
+  init(_ found: AttributedAnswer, at now: Instant) {
+    let answer = found.answer
+    address = answer.question.address.text
+    port = answer.question.port.map(String.init) ?? "any"
+    time = TimeWords(answer.question.at, at: now)
+    certainty = answer.certainty.chip
+    holders = found.holders.map(AddressModel.Holder.init)
+    leases = answer.leases.map(\.words)
+    help =
+      switch answer.certainty {
+      case .exact: nil
+      case .ambiguous:
+        answer.settledBy.contains("port") ? "The source port would settle it." : "A finer time would settle it."
+      case .unknown: "The ledger knows of nobody. It does not follow that nobody had it."
+      }
+  }
+}
+
+extension AddressModel.Holder {
+  init(_ holder: AddressHolder) {
+    tenant = holder.tenant
+    accountAddress = holder.account.map { "/console/accounts/\($0)" }
+    applicationAddress = holder.application.map { "/console/applications/\($0)" }
+    let parts = [
+      holder.partyKind?.rawValue, holder.customerState?.rawValue, holder.strength.map { "evidence \($0.rawValue)" },
+      holder.openRequirements.map { $0 == 0 ? "nothing open" : "\($0) requirements open" },
+      holder.reseller.map { "through \($0)" },
+    ].compactMap(\.self)
+    facts = parts.isEmpty ? "no account that is known here" : parts.joined(separator: " · ")
+  }
+}
+
+extension HeldLease {
+  var ports: String { firstPort == 0 && lastPort == .max ? "all ports" : "ports \(firstPort)–\(lastPort)" }
+
+  var words: String {
+    "row \(sequence): \(prefix), \(ports), \(start.text) to \(end?.text ?? "now"), \(resource)"
+  }
+}
+
+extension HolderAnswer.Certainty {
+  var chip: Chip {
+    switch self {
+    case .exact: Chip("Exact", .good)
+    case .ambiguous: Chip("Ambiguous", .warn)
+    case .unknown: Chip("Unknown", .calm)
+    }
+  }
+}
+
+/// Leases as bars over time: drawn by the server, read by everybody from the table beside it.
+struct LeaseTimeline: Sendable {
+  struct Bar: Sendable {
+    let x: Int
+    let y: Int
+    let width: Int
+    let label: String
+    /// `one` or `two`: neighbours differ.
+    let tone: String
+  }
+
+  static let width = 720
+  static let rowHeight = 18
+
+  let bars: [Bar]
+  let height: Int
+  let start: String
+  let end: String
+  /// Where the instant asked about lies; nil outside.
+  let markX: Int?
+  let isEmpty: Bool
+
+  init(_ leases: [HeldLease], until now: Instant, mark: Instant? = nil) {
+    let first = leases.map(\.start).min() ?? now
+    let last = max(leases.map { $0.end ?? now }.max() ?? now, first.adding(seconds: 60))
+    let span = Double(last.microseconds - first.microseconds)
+    let place = { (instant: Instant) -> Int in
+      Int((Double(instant.microseconds - first.microseconds) / span * Double(Self.width)).rounded())
+    }
+    let tenants = leases.reduce(into: [String]()) { if !$0.contains($1.tenant) { $0.append($1.tenant) } }
+    bars = leases.map { lease in
+      let row = tenants.firstIndex(of: lease.tenant) ?? 0
+      let x = place(lease.start)
+      return Bar(
+        x: x, y: min(row, 11) * Self.rowHeight + 2, width: max(2, place(min(lease.end ?? last, last)) - x),
+        label: "\(lease.tenant): \(lease.words)", tone: row.isMultiple(of: 2) ? "one" : "two")
+    }
+    height = max(1, min(tenants.count, 12)) * Self.rowHeight
+    start = TimeWords.absolute(first)
+    end = TimeWords.absolute(last)
+    markX = mark.flatMap { (first...last).contains($0) ? place($0) : nil }
+    isEmpty = leases.isEmpty
+  }
+}
+
+struct AccountModel: Sendable {
+  struct Row: Sendable {
+    let prefix: String
+    let ports: String
+    let start: TimeWords
+    let end: TimeWords?
+    let resource: String
+    let sequence: String
+  }
+
+  let frame: Frame
+  let seen: Seen
+  let hasSeen: Bool
+  let activity: ActivityTimeline
+  let reference: String
+  let product: String
+  let standing: Chip
+  let opened: TimeWords
+  let applicationAddress: String
+  let customer: String
+  let rows: [Row]
+  let isEmpty: Bool
+  let timeline: LeaseTimeline
+
+  /// What sensors saw of it.
+  struct Seen: Sendable {
+    let rows: [ObservationRow]
+  }
+
+  init(
+    frame: Frame, account: AccountRecord, customer: CustomerRecord, leases: [HeldLease], seen: [ObservationRecord],
+    at now: Instant
+  ) {
+    self.frame = frame
+    self.seen = Seen(rows: seen.map { ObservationRow($0, at: now) })
+    hasSeen = !seen.isEmpty
+    activity = ActivityTimeline(seen.map { ($0, CodeWords.observation($0.code)) }, until: now)
+    reference = account.reference
+    product = account.product ?? "not stated"
+    standing = account.state.chip
+    opened = TimeWords(account.openedAt, at: now)
+    applicationAddress = "/console/applications/\(customer.application)"
+    self.customer = customer.id.text
+    rows = leases.map { lease in
+      Row(
+        prefix: lease.prefix, ports: lease.ports, start: TimeWords(lease.start, at: now),
+        end: lease.end.map { TimeWords($0, at: now) }, resource: lease.resource, sequence: String(lease.sequence))
+    }
+    isEmpty = leases.isEmpty
+    timeline = LeaseTimeline(leases, until: now)
+  }
+}
+
+extension CustomerRecord.State {
+  var chip: Chip {
+    switch self {
+    case .active: Chip("Active", .good)
+    case .restricted: Chip("Restricted", .warn)
+    case .closed: Chip("Closed", .calm)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Why a file could not be written.
+package struct OutputFault: Error, Hashable, Sendable, CustomStringConvertible {
+  package let description: String
+
+  init(_ verb: String, _ path: String) {
+    description = "cannot \(verb) \(path): \(String(cString: strerror(errno)))"
+  }
+}
+
+/// Writes files whole or not at all.
+package enum OutputFile {
+  /// Puts the bytes in the place of what is there: written beside it, synchronised, renamed, the folder synchronised. Missing folders are
+  /// made.
+  package static func replace(_ path: String, with bytes: [UInt8], mode: UInt32) throws(OutputFault) {
+    let folder = folder(of: path)
+    try makeFolder(folder, mode: mode & 0o077 == 0 ? 0o700 : 0o755)
+    let fresh = "\(path).new-\(getpid())"
+    unlink(fresh)
+    let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(mode))
+    guard descriptor >= 0 else { throw OutputFault("make", fresh) }
+    do throws(OutputFault) {
+      defer { close(descriptor) }
+      try write(bytes, to: descriptor, fresh)
+      guard fsync(descriptor) == 0 else { throw OutputFault("synchronise", fresh) }
+    } catch {
+      unlink(fresh)
+      throw error
+    }
+    guard rename(fresh, path) == 0 else { throw OutputFault("replace", path) }
+    try synchronize(folder)
+  }
+
+  /// Overwrites a file's bytes where they lie, synchronises, and takes the file away.
+  package static func destroy(_ path: String) throws(OutputFault) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw OutputFault("open", path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw OutputFault("look at", path) }
+    try write([UInt8](repeating: 0, count: min(Int(status.st_size), 1 << 20)), to: descriptor, path)
+    guard fsync(descriptor) == 0, unlink(path) == 0 else { throw OutputFault("take away", path) }
+    try synchronize(folder(of: path))
+  }
+
+  package static func makeFolder(_ path: String, mode: UInt32) throws(OutputFault) {
+    var partial = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      partial += partial.isEmpty || partial == "/" ? String(part) : "/" + part
+      if mkdir(partial, mode_t(mode)) == 0 || errno == EEXIST { continue }
+      throw OutputFault("make the folder", partial)
+    }
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func synchronize(_ folder: String) throws(OutputFault) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw OutputFault("open", folder) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw OutputFault("synchronise", folder) }
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(OutputFault) {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        systemWrite(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw OutputFault("write", path) }
+      done += count
+    }
+  }
+}
+
+/// `write(2)`; a name of its own because the method above hides it.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}

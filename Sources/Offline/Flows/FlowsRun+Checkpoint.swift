@@ -1,0 +1,60 @@
+import Files
+import Foundation
+import Traffic
+
+extension FlowsRun {
+  func saved() -> [UInt8] {
+    CheckpointFrame(
+      format: format.rawValue, header: aws.header, consumed: consumed, alertsLength: alertsLength, counts: counts,
+      names: (0..<UInt32(clamping: names.count)).compactMap { names.name($0) }, engine: engine.saved()
+    ).bytes
+  }
+
+  /// Goes on from the checkpoint: what it had consumed is stepped over.
+  func restore(_ stream: ByteStream) throws {
+    guard let bytes = checkpoints?.load() else { return }
+    do throws(TrafficError) {
+      let frame = try CheckpointFrame(bytes)
+      guard frame.format == format.rawValue else { throw TrafficError(.state, "it is of another format") }
+      try engine.restore(frame.engine)
+      names = FlowNames()
+      for name in frame.names { _ = names.number(of: Array(name.utf8)) }
+      aws.know(names)
+      aws.take(header: frame.header)
+      (counts, consumed, alertsLength) = (frame.counts, frame.consumed, frame.alertsLength)
+    } catch {
+      throw FlowsFault.input("the checkpoint cannot be used: \(error)")
+    }
+    do throws(ByteStream.Fault) {
+      try skip(stream)
+    } catch {
+      throw FlowsFault.input("the input is shorter than what the checkpoint had read")
+    }
+  }
+
+  /// AWS lines need nothing but the order of fields; decoders with templates read the past again, for them alone.
+  private func skip(_ stream: ByteStream) throws(ByteStream.Fault) {
+    guard format != .awsVPC else { return try stream.skip(consumed) }
+    var left = consumed
+    var held: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    var scratch: [FlowRecord] = []
+    var scratchCounts = DecodeCounts()
+    while left > 0 {
+      let wanted = Int(min(left, UInt64(buffer.count)))
+      let result = try buffer.withUnsafeMutableBytes { bytes in
+        Result { () throws(ByteStream.Fault) in
+          try stream.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[..<wanted]))
+        }
+      }.get()
+      held += buffer[..<result.count]
+      left -= UInt64(result.count)
+      scratch.removeAll(keepingCapacity: true)
+      let used = held.withUnsafeBytes {
+        decoder.decode($0, isLast: false, into: &scratch, names: &names, counts: &scratchCounts)
+      }
+      held.removeFirst(used)
+      if result.isLast && left > 0 { throw .unreadable }
+    }
+  }
+}
