@@ -100,7 +100,7 @@ public struct Timeline: Sendable {
   }
 
   /// Whether a loose assign meets a loose release of the same instant.
-  func isReleased(_ fact: LeaseFact) -> Bool {
+  private func isReleased(_ fact: LeaseFact) -> Bool {
     var row = fact.row
     row.end = row.start
     return isLoose(LeaseFact(kind: .release, row: row))
