@@ -3,6 +3,9 @@
 public struct SHA256Digest: Sequence, Hashable, Sendable {
   let bytes: [UInt8]
   public func makeIterator() -> IndexingIterator<[UInt8]> { bytes.makeIterator() }
+  public func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    try bytes.withUnsafeBytes(body)
+  }
 }
 
 public struct SHA256: Sendable {

@@ -25,6 +25,7 @@ struct FuzzTarget: Sendable {
     + listTargets
     + journalTargets
     + trafficTargets
+    + attributionTargets
 }
 
 /// Ends the process where a property of a target does not hold, so that the fuzzer keeps the input.

@@ -16,6 +16,11 @@ package struct LeaseSnapshot: Sendable {
 
   /// - Throws: `.missing` where there is no ledger, `.damaged` where it is not whole.
   package init(_ folder: String) throws(LeaseStoreError) {
+    if FileManager.default.fileExists(atPath: "\(folder)/\(LedgerFiles.lock)"), LedgerFiles.isUnfinished(folder) {
+      // Its writer ended before it had acknowledged anything.
+      (view, links, stamp) = (.empty, [], Stamp(manifest: [], logBytes: 0))
+      return
+    }
     let stamp = try Self.stamp(folder)
     let files = try LedgerFiles.read(folder)
     let stored = LedgerView(segments: files.segments, names: files.names, nextSequence: files.manifest.nextSequence)

@@ -30,7 +30,7 @@ package final class LeaseStore {
     guard flock(lock.handle, LOCK_EX | LOCK_NB) == 0 else {
       throw LeaseStoreError(.busy, "another process writes to this ledger")
     }
-    if !FileManager.default.fileExists(atPath: "\(folder)/\(Manifest.name)") { try Self.make(folder) }
+    if LedgerFiles.isUnfinished(folder) { try Self.make(folder) }
     let files = try LedgerFiles.read(folder)
     manifest = files.manifest
     delta = LedgerDelta(

@@ -15,6 +15,19 @@ struct LedgerFiles {
   /// Segments up to this size are read and compared with their checksums when a ledger is opened; larger ones by `check`.
   private static let verifiedBytes = 64 << 20
 
+  /// Whether the making of the ledger was cut short: a folder without a manifest that holds no fact yet.
+  static func isUnfinished(_ folder: String) -> Bool {
+    guard let found = try? FileManager.default.contentsOfDirectory(atPath: folder), !found.contains(Manifest.name)
+    else {
+      return false
+    }
+    return !found.contains { name in
+      if name.hasPrefix("segment-") || name.hasPrefix("log-") { return true }
+      var status = stat()
+      return [names, chain].contains(name) && stat("\(folder)/\(name)", &status) == 0 && status.st_size > 0
+    }
+  }
+
   /// Reads manifest, names and chain, and maps the segments.
   ///
   /// A writer may replace the files meanwhile; then the folder is read again.

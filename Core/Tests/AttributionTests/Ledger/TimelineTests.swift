@@ -3,7 +3,9 @@ import Testing
 @testable import Attribution
 
 @Suite struct TimelineTests {
-  static func event(_ number: Int, _ time: Int, _ op: String, _ tenant: String, _ scope: String = "192.0.2.1,0,65535") -> String {
+  static func event(_ number: Int, _ time: Int, _ op: String, _ tenant: String, _ scope: String = "192.0.2.1,0,65535")
+    -> String
+  {
     "\(number),\(time),\(op),\(scope),\(tenant),r-\(tenant)"
   }
 
