@@ -6,7 +6,8 @@ import Wire
 @Suite struct ProofTests {
   private func ledger() throws -> TestLedger {
     var ledger = TestLedger()
-    ledger.take((0..<37).map { "5.0.0.\($0),0,65535,10,\($0 % 5 == 0 ? "" : "20"),t-\($0),i-\($0)" }, .intervals, recorded: 1)
+    ledger.take(
+      (0..<37).map { "5.0.0.\($0),0,65535,10,\($0 % 5 == 0 ? "" : "20"),t-\($0),i-\($0)" }, .intervals, recorded: 1)
     ledger.take((0..<23).map { "\($0),30,assign,2001:db8:0::\($0 + 1),0,65535,t-\($0),i-\($0)" }, .events, recorded: 2)
     try ledger.checkpoint(merging: false)
     ledger.take(
@@ -48,7 +49,9 @@ import Wire
     var ends: [Int] = []
     var last = LedgerHash.zero
     for stretch in 0..<6 {
-      let lines = (0..<50).map { "0,\(stretch * 100 + $0),\($0 % 3 == 2 ? "release" : "assign"),5.0.\($0 / 3).1,0,65535,t-\($0 / 3),name \(stretch)" }
+      let lines = (0..<50).map {
+        "0,\(stretch * 100 + $0),\($0 % 3 == 2 ? "release" : "assign"),5.0.\($0 / 3).1,0,65535,t-\($0 / 3),name \(stretch)"
+      }
       var batch = LogBatch(.events, since: delta.names.marks)
       let first = delta.nextSequence
       var numbers: [Int64] = []

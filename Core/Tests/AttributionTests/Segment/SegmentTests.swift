@@ -55,7 +55,9 @@ import Testing
     let result = Result { try LeaseSegment(UnsafeRawBufferPointer(memory.bytes), owner: memory, verify: true) }
     // Bytes between the sections mean nothing.
     if case .success(let segment) = result {
-      let sections = SegmentLayout.Section.allCases.map { segment.layout.offset($0)..<(segment.layout.offset($0) + segment.layout.length($0)) }
+      let sections = SegmentLayout.Section.allCases.map {
+        segment.layout.offset($0)..<(segment.layout.offset($0) + segment.layout.length($0))
+      }
       #expect(!sections.contains { $0.contains(place) } && place >= SegmentLayout.headerBytes)
     }
   }

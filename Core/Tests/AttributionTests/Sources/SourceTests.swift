@@ -6,7 +6,8 @@ import Testing
   private func lines(_ kind: SourceKind, _ text: String) -> [String] { kind.read(Array(text.utf8)).events.map(\.line) }
 
   @Test func jsonLines() {
-    let text = #"{"ts":10,"op":"assign","addr":"::ffff:192.0.2.1","tenant":"a","resource":"r"}"# + "\n"
+    let text =
+      #"{"ts":10,"op":"assign","addr":"::ffff:192.0.2.1","tenant":"a","resource":"r"}"# + "\n"
       + #"{"ts":"1970-01-01T00:00:01Z","op":"release","addr":"192.0.2.1","port_lo":1,"port_hi":9,"tenant":"a"}"# + "\n"
       + #"{"ts":10,"op":"assign","addr":"192.0.2","tenant":"a"}"# + "\n"
     let told = SourceKind.jsonLines.read(Array(text.utf8))
@@ -33,9 +34,10 @@ import Testing
       """#
     let told = SourceKind.awsCloudTrail.read(Array(text.utf8))
     #expect(told.faults.isEmpty)
-    #expect(told.events.map { "\($0.isRelease ? "-" : "+")\($0.scope.block.text)" } == [
-      "+10.0.0.5", "+10.0.0.6", "+203.0.113.7", "-203.0.113.7", "-10.0.0.5", "-10.0.0.6",
-    ])
+    #expect(
+      told.events.map { "\($0.isRelease ? "-" : "+")\($0.scope.block.text)" } == [
+        "+10.0.0.5", "+10.0.0.6", "+203.0.113.7", "-203.0.113.7", "-10.0.0.5", "-10.0.0.6",
+      ])
     #expect(told.events.allSatisfy { $0.tenant == "111122223333" && $0.resource == "eni-0a" })
   }
 
@@ -44,12 +46,18 @@ import Testing
       {"timestamp":"2026-01-05T10:00:00Z","resource":{"labels":{"project_id":"p-1"}},"protoPayload":{"methodName":"v1.compute.instances.insert","resourceName":"projects/p-1/zones/z/instances/vm-1","request":{"networkInterfaces":[{"networkIP":"10.1.0.2","accessConfigs":[{"natIP":"203.0.113.9"}]}]}}}
       {"timestamp":"2026-01-05T11:00:00Z","protoPayload":{"methodName":"v1.compute.instances.delete","resourceName":"projects/p-1/zones/z/instances/vm-1"}}
       """#
-    #expect(lines(.gcpActivity, gcp).map { $0.split(separator: ",")[2] } == ["10.1.0.2", "203.0.113.9", "10.1.0.2", "203.0.113.9"])
+    #expect(
+      lines(.gcpActivity, gcp).map { $0.split(separator: ",")[2] } == [
+        "10.1.0.2", "203.0.113.9", "10.1.0.2", "203.0.113.9",
+      ])
     let azure = #"""
       {"records":[{"time":"2026-01-05T10:00:00Z","resourceId":"/SUBSCRIPTIONS/S-1/RESOURCEGROUPS/G/PROVIDERS/MICROSOFT.NETWORK/PUBLICIPADDRESSES/IP1","operationName":"MICROSOFT.NETWORK/PUBLICIPADDRESSES/WRITE","resultType":"Success","properties":{"responseBody":"{\"properties\":{\"ipAddress\":\"203.0.113.4\"}}"}},
       {"time":"2026-01-05T11:00:00Z","resourceId":"/subscriptions/s-1/resourceGroups/g/providers/Microsoft.Network/publicIPAddresses/ip1","operationName":"Microsoft.Network/publicIPAddresses/delete","resultType":"Success"}]}
       """#
-    #expect(lines(.azureActivity, azure).map { $0.split(separator: ",")[1...2].joined() } == ["assign203.0.113.4", "release203.0.113.4"])
+    #expect(
+      lines(.azureActivity, azure).map { $0.split(separator: ",")[1...2].joined() } == [
+        "assign203.0.113.4", "release203.0.113.4",
+      ])
   }
 
   @Test func neutron() {
@@ -59,10 +67,11 @@ import Testing
       {"event_type":"floatingip.update.end","timestamp":"2026-01-05 11:00:00","payload":{"floatingip":{"id":"f1","project_id":"t1","port_id":null,"floating_ip_address":"203.0.113.1"}}}
       {"event_type":"port.delete.end","timestamp":"2026-01-05 12:00:00","payload":{"port_id":"p1"}}
       """#
-    #expect(lines(.neutron, text).map { $0.split(separator: ",")[1...2].joined(separator: " ") } == [
-      "assign 10.2.0.3", "assign 2001:db8::3", "assign 203.0.113.1", "release 203.0.113.1", "release 10.2.0.3",
-      "release 2001:db8::3",
-    ])
+    #expect(
+      lines(.neutron, text).map { $0.split(separator: ",")[1...2].joined(separator: " ") } == [
+        "assign 10.2.0.3", "assign 2001:db8::3", "assign 203.0.113.1", "release 203.0.113.1", "release 10.2.0.3",
+        "release 2001:db8::3",
+      ])
   }
 
   @Test func keaRenewsWithoutANewLease() {
@@ -73,12 +82,13 @@ import Testing
       192.0.2.5,52:54:00:00:00:02,01:bb,100,1300,1,0,0,h,0,,0
       192.0.2.5,52:54:00:00:00:02,01:bb,0,1250,1,0,0,h,0,,0
       """
-    #expect(lines(.kea, text) == [
-      "1000000000,assign,192.0.2.5,0,65535,01:aa,52:54:00:00:00:01",
-      "1150000000,release,192.0.2.5,0,65535,01:aa,52:54:00:00:00:01",
-      "1200000000,assign,192.0.2.5,0,65535,01:bb,52:54:00:00:00:02",
-      "1250000000,release,192.0.2.5,0,65535,01:bb,52:54:00:00:00:02",
-    ])
+    #expect(
+      lines(.kea, text) == [
+        "1000000000,assign,192.0.2.5,0,65535,01:aa,52:54:00:00:00:01",
+        "1150000000,release,192.0.2.5,0,65535,01:aa,52:54:00:00:00:01",
+        "1200000000,assign,192.0.2.5,0,65535,01:bb,52:54:00:00:00:02",
+        "1250000000,release,192.0.2.5,0,65535,01:bb,52:54:00:00:00:02",
+      ])
   }
 
   @Test func dnsmasqNATAndHook() {
@@ -92,9 +102,11 @@ import Testing
       <14>1 2026-01-05T10:00:00.5Z cgn1 RT_NAT - RT_SRC_NAT_PBA_ALLOC - Subscriber 100.64.0.7 used/maximum [1/4] blocks, allocates port block [1024-2031] from 203.0.113.5 in source pool p1
       2026-01-05T11:00:00Z cgn1 nat event=release subscriber=100.64.0.7 external=203.0.113.5 ports=1024-2031
       """
-    #expect(lines(.natSyslog, nat) == [
-      "1767607200500000,assign,203.0.113.5,1024,2031,100.64.0.7,", "1767610800000000,release,203.0.113.5,1024,2031,100.64.0.7,",
-    ])
+    #expect(
+      lines(.natSyslog, nat) == [
+        "1767607200500000,assign,203.0.113.5,1024,2031,100.64.0.7,",
+        "1767610800000000,release,203.0.113.5,1024,2031,100.64.0.7,",
+      ])
     let hook = "vestibule-lease/1 2026-01-05T10:00:00.000001Z assign 2001:db8::/64 t-1 vm-1\nnonsense\n"
     let told = SourceKind.hook.read(Array(hook.utf8))
     #expect(told.events.map(\.line) == ["1767607200000001,assign,2001:db8::/64,0,65535,t-1,vm-1"])
