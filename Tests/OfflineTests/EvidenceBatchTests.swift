@@ -1,4 +1,5 @@
 import Evidence
+import Foundation
 import Testing
 import Vocabulary
 import Wire
@@ -6,12 +7,12 @@ import Wire
 @testable import Offline
 
 @Suite struct EvidenceBatchTests {
-  private func request(_ line: String, kind: any EvidenceKind) throws -> EvidenceRequest {
+  private func request(_ line: String, kind: any Offline.EvidenceKind) throws -> EvidenceRequest {
     let parsed = try BatchLine(Array(line.utf8), limits: .default)
     return try parsed.request(kind, at: Instant(seconds: 0), policy: .icao, shelf: FileShelf(limit: 1000))
   }
 
-  private struct Kind: EvidenceKind {
+  private struct Kind: Offline.EvidenceKind {
     let name = "test"
     let abstract = ""
     let options = [

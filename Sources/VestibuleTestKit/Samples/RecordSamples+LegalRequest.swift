@@ -1,4 +1,4 @@
-public import Vocabulary
+import Vocabulary
 public import Workflow
 
 extension RecordSamples {

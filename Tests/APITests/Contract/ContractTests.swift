@@ -46,9 +46,12 @@ import Workflow
     visit(document)
   }
 
+  /// Kept whole as they come: an entry as it was hashed, a line of the detector.
+  private static let open: Set<String> = ["JournalEntry", "Detection"]
+
   @Test func objectsOfTheDocumentAreClosed() throws {
     let schemas = try #require(try document()["components"]?["schemas"]?.object)
-    for member in schemas.members where member.value["properties"] != nil && member.key != "JournalEntry" {
+    for member in schemas.members where member.value["properties"] != nil && !Self.open.contains(member.key) {
       #expect(member.value["additionalProperties"] == false, "\(member.key)")
     }
   }
