@@ -1,5 +1,5 @@
-import Crypto
 import Certificates
+import Crypto
 import Evidence
 import TestWallet
 import Vocabulary
@@ -29,10 +29,12 @@ private struct Setting: Sendable {
       "issuer": "https://issuer.example", "jwks": ["keys": [TestCredential.key(SeedKey.signing(2).publicKey)]],
     ]
     issuers = (try? CanonicalJSON.bytes(of: keys) as [UInt8]).flatMap { try? CredentialIssuers.keys($0) }
-    decryptionKey = DecryptionKey(scalar: [UInt8](repeating: 5, count: 32), identifier: "k")
-    request = decryptionKey.map {
+    let own = DecryptionKey(scalar: [UInt8](repeating: 5, count: 32), identifier: "k")
+    let certificates = chain
+    decryptionKey = own
+    request = own.map {
       SignedRequest(
-        certificates: [chain[0]], nonce: "n", state: "s", responseURI: "https://v.example/r", query: Self.query,
+        certificates: certificates, nonce: "n", state: "s", responseURI: "https://v.example/r", query: Self.query,
         encryptionKey: $0)
     }
   }
