@@ -1,4 +1,5 @@
 import Testing
+import Wire
 
 @testable import Traffic
 
@@ -82,7 +83,7 @@ import Testing
       let spam = scene.near(3300, 0.1)
       scene.talk(
         "spam", at: Double(place) * 15, server, 25, sent: (15, spam), got: (13, scene.near(1300, 0.1)), lasting: 2)
-      let mail = 2000 << scene.next(7)
+      let mail = UInt64(2000) << UInt64(scene.next(7))
       scene.talk(
         "mail", at: Double(place) * 15, server, 25, sent: (20, mail), got: (14, scene.near(1800, 0.3)), lasting: 2)
       scene.talk(

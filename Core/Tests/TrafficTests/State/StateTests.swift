@@ -102,7 +102,10 @@ import Testing
   private func released(_ observations: [Observation]) -> [UInt64] {
     var buffer = ReorderBuffer(byteLimit: 1 << 20)
     buffer.begin(at: 0)
-    for observation in observations { #expect(buffer.insert(observation)) }
+    for observation in observations {
+      let isTaken = buffer.insert(observation)
+      #expect(isTaken)
+    }
     var order: [UInt64] = []
     while buffer.count > 0 {
       let ready = buffer.prepare(seed: 1)

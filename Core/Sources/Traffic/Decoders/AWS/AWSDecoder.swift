@@ -20,11 +20,13 @@ public struct AWSDecoder: FlowDecoder, Sendable {
   ) -> Int {
     let whole = isLast ? bytes.count : Self.wholeLines(bytes)
     guard whole > 0 else { return 0 }
-    var piece = AWSPiece(records: records)
-    records = []
+    // The memory of an empty buffer is used again; what a full one holds stays before the new records.
+    let isAppending = !records.isEmpty
+    var piece = AWSPiece(records: isAppending ? [] : records)
+    if !isAppending { records = [] }
     piece.read(UnsafeRawBufferPointer(rebasing: bytes[..<whole]), decoder: self)
     finish(&piece, names: &names, counts: &counts)
-    swap(&records, &piece.records)
+    if isAppending { records += piece.records } else { swap(&records, &piece.records) }
     return whole
   }
 
