@@ -86,6 +86,10 @@ struct AccessesBody: Decodable {
     try decoder.refuseUnknownKeys(CodingKeys.self)
     let values = try decoder.container(keyedBy: CodingKeys.self)
     purpose = try values.decode(String.self, forKey: .purpose)
-    days = try values.decodeIfPresent(Int.self, forKey: .days) ?? 30
+    let stated = try values.decodeIfPresent(Int.self, forKey: .days) ?? 30
+    days = try decoder.validated { () throws(VocabularyError) in
+      guard (1...400).contains(stated) else { throw VocabularyError(.range, "days are 1 to 400") }
+      return stated
+    }
   }
 }
