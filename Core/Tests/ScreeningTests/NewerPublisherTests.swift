@@ -104,7 +104,7 @@ import Vocabulary
   func saysThatAJSONListBreaksOff(_ length: Int) {
     let whole = Array(Self.json.utf8)
     #expect(throws: ListError.self) {
-      try Watchlist.read([(name: "consolidated.json", bytes: Array(whole.prefix(max(length, 120))))])
+      try Watchlist.read([(name: "consolidated.json", bytes: Array(whole.prefix(min(max(length, 120), whole.count - 1))))])
     }
   }
 
