@@ -103,8 +103,9 @@ import Vocabulary
   @Test(arguments: [1, 40, 200, 500, 700])
   func saysThatAJSONListBreaksOff(_ length: Int) {
     let whole = Array(Self.json.utf8)
+    let cut = Array(whole.prefix(min(max(length, 120), whole.count - 1)))
     #expect(throws: ListError.self) {
-      try Watchlist.read([(name: "consolidated.json", bytes: Array(whole.prefix(min(max(length, 120), whole.count - 1))))])
+      try Watchlist.read([(name: "consolidated.json", bytes: cut)])
     }
   }
 
