@@ -87,40 +87,62 @@ public final class FlowPart: @unchecked Sendable {
     _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ index: BlockIndex
   ) -> UnsafePointer<UInt8> {
     var line = start
-    var flow = flowCount
-    var next = entries + entryCount
-    let answers = answers
+    var firstEntry = entryCount
     while line < end {
+      let (next, count) = readBatch(line, end)
+      findPlaces(firstEntry..<firstEntry + count, index)
+      firstEntry = entryCount
+      line = next
+      if count < Self.linesAtOnce { break }
+    }
+    return line
+  }
+
+  /// Lines whose addresses are looked up together: the memory can look for many at once.
+  private static let linesAtOnce = 256
+
+  /// Reads up to `linesAtOnce` plain lines behind the entries, each with the address in the place of the place.
+  @inline(__always)
+  private func readBatch(
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+  ) -> (next: UnsafePointer<UInt8>, count: Int) {
+    let entries = entries + entryCount
+    var line = start
+    var count = 0
+    while line < end, count < Self.linesAtOnce {
       var cursor = line
       var time: Int64 = 0
-      var port: Int32 = 0
       if FieldBytes.time(&cursor, stop: 0x2C, into: &time) != nil { break }
-      guard let word = AddressText.ipv4(&cursor, end), cursor.pointee == 0x2C else { break }
+      guard let word = AddressText.quickIPv4(&cursor), cursor.pointee == 0x2C else { break }
       cursor += 1
-      if FieldBytes.port(&cursor, stop: 0x0A, into: &port) != nil { break }
-      guard cursor <= end else { break }
-      answers[flow] = 0
-      let place = index.place(ofHost: word)
-      if place >= 0 {
-        next.pointee = FlowEntry(
-          time: time.ordered, place: UInt32(truncatingIfNeeded: place), number: UInt32(truncatingIfNeeded: flow),
-          port: port)
-        next += 1
-      } else if !index.ipv4Lengths.isEmpty {
-        let place = index.prefixPlace(0, 0xFFFF_0000_0000 | UInt64(word), shorterThan: 128)
-        if place >= 0 {
-          next.pointee = FlowEntry(
-            time: time.ordered, place: UInt32(truncatingIfNeeded: place), number: UInt32(truncatingIfNeeded: flow),
-            port: port)
-          next += 1
-        }
-      }
-      flow &+= 1
+      guard let port = FieldBytes.quickPort(&cursor, stop: 0x0A), cursor <= end else { break }
+      entries[count] = FlowEntry(
+        time: time.ordered, place: word, number: UInt32(truncatingIfNeeded: flowCount &+ count), port: port)
+      count &+= 1
       line = cursor
     }
-    flowCount = flow
-    entryCount = next - entries
-    return line
+    return (line, count)
+  }
+
+  /// Replaces addresses by places, and leaves out the flows whose address has none.
+  @inline(__always)
+  private func findPlaces(_ range: Range<Int>, _ index: BlockIndex) {
+    let (entries, answers) = (entries, answers)
+    let hasPrefixes = !index.ipv4Lengths.isEmpty
+    var next = range.lowerBound
+    for number in range {
+      var entry = entries[number]
+      answers[Int(entry.number)] = 0
+      var place = index.place(ofHost: entry.place)
+      if place < 0, hasPrefixes {
+        place = index.prefixPlace(0, 0xFFFF_0000_0000 | UInt64(entry.place), shorterThan: 128)
+      }
+      entry.place = UInt32(truncatingIfNeeded: place)
+      entries[next] = entry
+      next &+= place >= 0 ? 1 : 0
+    }
+    flowCount &+= range.count
+    entryCount = next
   }
 
   /// Reads one line of any form; a line that cannot be read gets the answer "nobody" and an error.
