@@ -1,6 +1,7 @@
 import Journal
 import Programme
 import Testing
+import Traffic
 import VestibuleTestKit
 import Vocabulary
 import Wire
@@ -65,6 +66,15 @@ import Workflow
     #expect(found[0].holders.first?.application == application.application.id)
     #expect(found[1].holders.map(\.tenant) == ["vm-1", "vm-2"] && found[1].answer.settledBy == ["port"])
     #expect(found[1].holders.last?.account == nil)
+  }
+
+  @Test func namesNobodyBehindASharedAddressButWhoseBlockOfPortsIsKnown() async throws {
+    _ = try await RecordLeases(house.services).run(
+      [Self.event(.assign, tenant: "shared:egress-1", ports: 0...65_535, address: "192.0.2.200")], as: .system)
+    let officer = try await house.person("olga", .officer)
+    let shared = try await LookUpAddress(house.services).run([question("192.0.2.200")], purpose: "abuse", as: officer)
+    #expect(shared[0].answer.certainty == .ambiguous && shared[0].answer.settledBy == ["translation-log"])
+    #expect(shared[0].holders.map(\.account) == [nil])
   }
 
   @Test func journalsEveryLookUpWithItsPurposeAndWithoutAddresses() async throws {
@@ -140,6 +150,77 @@ import Workflow
   @Test func tellsTheCustomersRecordThatSomethingWasTold() async throws {
     _ = try await answered(draft(["192.0.2.17"], scope: [.identity]))
     #expect(try await house.journalText().contains("subject.disclose"))
+  }
+
+  @Test func tellsAccessesThatTheProviderReported() async throws {
+    let access = AccessEvent(
+      account: "vm-1", actor: "a", action: "ConsoleLogin", address: try IPAddress("198.51.100.77"),
+      time: SteppableClock.start, channel: .console, agent: "browser")
+    _ = try await RecordAccess(house.services).run([access], as: .system)
+    let (record, officer) = try await answered(draft(["192.0.2.17"], scope: [.access]))
+    let pack = try await AnswerLegalRequest(house.services).pack(record.id, as: officer)
+    let told = try #require(try answer(in: pack).items.first?.holders.first?.access?.array)
+    #expect(told.contains { $0["address"] == "198.51.100.77" })
+  }
+}
+
+@Suite struct SubscriberRegisterTests {
+  private let house: TestHouse
+  private let application: ApplicationView
+
+  init() async throws {
+    house = try await TestHouse()
+    application = try await house.submit(Applicants.clean())
+    _ = try await RecordLeases(house.services).run(
+      [
+        LeaseEvent(
+          operation: .assign, prefix: "192.0.2.17", firstPort: 0, lastPort: .max, at: SteppableClock.start,
+          tenant: "vm-1", resource: "eni-1")
+      ], as: .system)
+  }
+
+  @Test func hasWhatTheDirectionsName() async throws {
+    let officer = try await house.person("olga", .officer)
+    let page = try await SubscriberRegister(house.services).page(PageRequest(), purpose: "order 12", as: officer)
+    let entry = try #require(page.elements.first { $0.reference == "vm-1" })
+    #expect(entry.names.contains { $0.contains("Larkwhistle") } && entry.addresses.map(\.prefix) == ["192.0.2.17"])
+    #expect(entry.email != nil && entry.address != nil && entry.hiredFrom <= SteppableClock.start.adding(days: 1))
+    let journal = try await house.journalText()
+    #expect(journal.contains("subscriber-register.export") && journal.contains("subject.disclose"))
+    #expect(journal.contains("order 12") && !journal.contains("Larkwhistle"))
+  }
+
+  @Test func isClosedToThoseWhoDoNotAnswerAuthoritiesAndWantsAPurpose() async throws {
+    let register = SubscriberRegister(house.services)
+    let analyst = try await house.person("ana", .analyst)
+    await #expect(throws: WorkflowError.self) {
+      try await register.page(PageRequest(), purpose: "order 12", as: analyst)
+    }
+    let officer = try await house.person("olga", .officer)
+    await #expect(throws: WorkflowError.self) { try await register.page(PageRequest(), purpose: "", as: officer) }
+    #expect(try await !house.journalText().contains("subscriber-register.export"))
+  }
+
+  @Test func writesATableThatNoSpreadsheetExecutes() async throws {
+    let officer = try await house.person("olga", .officer)
+    let page = try await SubscriberRegister(house.services).page(PageRequest(), purpose: "order 12", as: officer)
+    var entry = try #require(page.elements.first)
+    entry = try entry.changed { $0["intendedUse"] = "=HYPERLINK(\"http://x\"), then \"more\"" }
+    entry = try entry.changed { $0["telephone"] = "+12025550123" }
+    var table = SubscriberTable()
+    table.append(entry)
+    #expect(table.text.contains("\"'=HYPERLINK(\"\"http://x\"\"), then \"\"more\"\"\""))
+    #expect(table.text.contains(",+12025550123,"))
+  }
+}
+
+extension SubscriberEntry {
+  fileprivate func changed(_ change: (inout [String: JSONValue]) -> Void) throws -> SubscriberEntry {
+    var members = Dictionary(
+      uniqueKeysWithValues: (try JSONValue(encoding: self).object?.members ?? []).map { ($0.key, $0.value) })
+    change(&members)
+    let object = JSONObject(members.map { JSONObject.Member($0.key, $0.value) })
+    return try StrictJSON.decode(SubscriberEntry.self, from: CanonicalJSON.bytes(of: .object(object)))
   }
 }
 

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// `{"purpose": "…"}`.
-struct RevealBody: Decodable {
+struct PurposeBody: Decodable {
   let purpose: String
 
   enum CodingKeys: String, CodingKey, CaseIterable { case purpose }

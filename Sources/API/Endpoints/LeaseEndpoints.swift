@@ -13,6 +13,7 @@ struct LeaseEndpoints: EndpointGroup {
       .keyed(.get, "/v1/accounts/{id}/leases", query: ["limit"], ofAccount),
       .keyed(.post, "/v1/attributions", effort: .bulk, attribute),
       .keyed(.post, "/v1/attributions/timeline", timeline),
+      .keyed(.post, "/v1/subscriber-register", query: ["limit", "cursor", "account"], effort: .bulk, register),
     ]
   }
 
@@ -43,6 +44,14 @@ struct LeaseEndpoints: EndpointGroup {
     let leases = try await LookUpAddress(services).timeline(
       of: body.address, purpose: body.purpose, as: call.context.principal)
     return try Answers.json(PageResource(items: leases))
+  }
+
+  private func register(_ call: Call<KeyedContext>) async throws -> Response {
+    let body = try call.decode(PurposeBody.self, from: await call.body())
+    let account: AccountID? = try call.query.value("account")
+    let page = try await SubscriberRegister(services).page(
+      call.query.page(), account: account, purpose: body.purpose, as: call.context.principal)
+    return try Answers.json(PageResource(page) { $0 })
   }
 }
 

@@ -18,7 +18,7 @@ struct PersonalEndpoints: EndpointGroup {
   /// Every call is journaled; an idempotency key is not honoured, because a stored answer would outlive an erasure.
   private func reveal(_ call: Call<KeyedContext>) async throws -> Response {
     let id: ApplicationID = try call.id()
-    let body = try call.decode(RevealBody.self, from: await call.body())
+    let body = try call.decode(PurposeBody.self, from: await call.body())
     let view = try await RevealPersonal(services).run(id, purpose: body.purpose, as: call.context.principal)
     return try Answers.json(PersonalResource(view))
   }

@@ -52,7 +52,7 @@ struct ScreeningEndpoints: EndpointGroup {
 
   private func reveal(_ call: Call<KeyedContext>) async throws -> Response {
     let id: ScreeningID = try call.id()
-    let body = try call.decode(RevealBody.self, from: await call.body())
+    let body = try call.decode(PurposeBody.self, from: await call.body())
     let opened = try await ReadScreening(services).reveal(id, purpose: body.purpose, as: call.context.principal)
     return try Answers.json(ScreeningResource(opened))
   }

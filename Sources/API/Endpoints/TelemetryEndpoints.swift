@@ -79,7 +79,7 @@ struct TelemetryEndpoints: EndpointGroup {
 
   private func reveal(_ call: Call<KeyedContext>) async throws -> Response {
     let id: ObservationID = try call.id()
-    let body = try call.decode(RevealBody.self, from: await call.body())
+    let body = try call.decode(PurposeBody.self, from: await call.body())
     let view = try await ReadTelemetry(services).reveal(id, purpose: body.purpose, as: call.context.principal)
     return try Answers.json(
       ObservationViewResource(

@@ -32,7 +32,7 @@ package struct LeaseSnapshot: Sendable {
       view = stored
       return
     }
-    let segment = try SegmentFiles.hold(delta.sources(merging: false))
+    let segment = try SegmentFiles.hold(delta.sources(from: delta.view.segments.count))
     view = LedgerView(segments: files.segments + [segment], names: delta.names, nextSequence: delta.nextSequence)
   }
 

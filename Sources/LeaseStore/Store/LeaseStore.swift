@@ -96,13 +96,13 @@ package final class LeaseStore {
     links.append(link)
   }
 
-  /// Moves what the log holds into segments; with `merging`, or where it pays, all of them become one.
+  /// Moves what the log holds into a segment, and joins it with newer ones where that pays; with `merging` all become one.
   package func checkpoint(merging: Bool = false) throws(LeaseStoreError) {
     guard logBytes > 0 || merging && manifest.segments.count > 1 else { return }
-    let isMerging = merging || manifest.segments.count >= 7 || delta.touchesMost
+    let first = merging ? 0 : delta.firstToMerge
     let name = nextName("segment")
-    try SegmentFiles.write("\(folder)/\(name)", delta.sources(merging: isMerging))
-    try replaceFiles(segments: (isMerging ? [] : manifest.segments) + [name], names: delta.names)
+    try SegmentFiles.write("\(folder)/\(name)", delta.sources(from: first))
+    try replaceFiles(segments: manifest.segments[..<first] + [name], names: delta.names)
   }
 
   /// Writes what a bulk load made as the first segment of an empty ledger.
@@ -131,9 +131,11 @@ package final class LeaseStore {
   }
 
   /// Names and chain first, then the manifest that counts them, then away with what it does not name any more.
-  private func replaceFiles(segments: [String], names: LedgerNames, next: UInt64? = nil) throws(LeaseStoreError) {
+  private func replaceFiles(segments: some Sequence<String>, names: LedgerNames, next: UInt64? = nil)
+    throws(LeaseStoreError)
+  {
     var changed = manifest
-    changed.segments = segments
+    changed.segments = Array(segments)
     changed.nextSequence = next ?? delta.nextSequence
     changed.nameBytes = try append(
       LedgerFiles.nameFrame(names, since: markedNames), LedgerFiles.names, manifest.nameBytes)
@@ -145,7 +147,7 @@ package final class LeaseStore {
     try Folder.replace(Manifest.name, in: folder, with: changed.bytes)
     let kept = Dictionary(uniqueKeysWithValues: zip(manifest.segments, delta.view.segments))
     var opened: [LeaseSegment] = []
-    for name in segments {
+    for name in changed.segments {
       if let segment = kept[name] {
         opened.append(segment)
       } else {

@@ -66,7 +66,10 @@ struct Disclosure: Sendable {
 
   var needsStatement: Bool { !scope.isDisjoint(with: [.identity, .contact, .payment, .access]) }
 
-  func apply(_ statement: Statement, to holder: inout DisclosedHolder, at instant: Instant) throws {
+  /// - Parameter logged: accesses that the provider told.
+  func apply(
+    _ statement: Statement, logged: [AccessRecord], to holder: inout DisclosedHolder, at instant: Instant
+  ) throws {
     let party = try JSONValue(encoding: statement.applicant)
     let facts = party[statement.applicant.kind.rawValue] ?? party
     if scope.contains(.identity) {
@@ -75,8 +78,9 @@ struct Disclosure: Sendable {
     if scope.contains(.contact) { holder.contact = Self.members(of: facts, Self.contactKeys) }
     if scope.contains(.payment) { holder.payment = try JSONValue(encoding: statement.payment) }
     if scope.contains(.access) {
-      let known = [statement.registration].compactMap(\.self) + statement.access
-      let near = known.filter { abs($0.at.seconds - instant.seconds) <= Self.accessWindow }
+      let known = [statement.registration].compactMap(\.self) + statement.access + logged
+      let near = Set(known).filter { abs($0.at.seconds - instant.seconds) <= Self.accessWindow }
+        .sorted { ($0.at, $0.address) < ($1.at, $1.address) }
       holder.access = try JSONValue(encoding: near)
     }
   }
@@ -116,6 +120,9 @@ extension HolderAnswer {
     case .unknown:
       return "The ledger knows of nobody who held this address at that time. It does not follow that nobody did." + skew
     case .ambiguous:
+      if settledBy.contains("translation-log") {
+        return "Many accounts send from this address at once, and no translation log says whose this was." + skew
+      }
       let help = settledBy.contains("port") ? " The source port would settle it." : " A finer time would settle it."
       return "Several accounts fit; none of them may be taken for the one." + help + skew
     }

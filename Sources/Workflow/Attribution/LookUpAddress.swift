@@ -72,7 +72,7 @@ extension Services {
 
   /// Asks the ledger and joins what it says with the accounts.
   func attribute(_ questions: [AddressQuestion], knownAt: Instant?) async throws -> [AttributedAnswer] {
-    let answers = try await requiredLedger.holders(of: questions, knownAt: knownAt)
+    let answers = try await requiredLedger.holders(of: questions, knownAt: knownAt).map(\.minded)
     return try await store.read { reader in
       var known: [String: AddressHolder] = [:]
       return try answers.map { answer in

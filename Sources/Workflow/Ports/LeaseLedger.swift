@@ -80,7 +80,7 @@ public struct HolderAnswer: Hashable, Sendable, Codable {
   public let certainty: Certainty
   /// Every lease that fits.
   public let leases: [HeldLease]
-  /// What would settle an ambiguous answer: `port`, `finer-time`.
+  /// What would settle an ambiguous answer: `port`, `finer-time`, `translation-log`.
   public let settledBy: [String]
   /// Seconds by which the asker's clock was allowed to differ: the answer is exact only where it holds for all of them.
   public let skewSeconds: Int64
@@ -93,6 +93,22 @@ public struct HolderAnswer: Hashable, Sendable, Codable {
     self.leases = leases
     self.settledBy = settledBy
     self.skewSeconds = skewSeconds
+  }
+}
+
+extension HolderAnswer {
+  /// A tenant of this form is no account but an address of the provider that many accounts send from: the egress of a NAT
+  /// gateway, a proxy, the front end of a load balancer that serves several accounts.
+  ///
+  /// Blocks of ports that a gateway's log assigns within it are more specific and name the account.
+  public static let sharedPrefix = "shared:"
+
+  /// The answer with what it means where an address is shared: nobody is the one, and only the translation's log could tell.
+  var minded: HolderAnswer {
+    guard leases.contains(where: { $0.tenant.hasPrefix(Self.sharedPrefix) }) else { return self }
+    return HolderAnswer(
+      question: question, certainty: .ambiguous, leases: leases,
+      settledBy: settledBy + ["translation-log"], skewSeconds: skewSeconds)
   }
 }
 

@@ -86,7 +86,7 @@ public struct RecordAccess: Sendable {
   ) async throws -> (history: [AccessEvent], countries: Set<CountryCode>) {
     let dossier = try await services.dossier(owner.application)
     let (services, at, key) = (services, services.now, dossier.key)
-    let byDay = Dictionary(grouping: events) { Self.midnight($0.time) }
+    let byDay = Dictionary(grouping: events) { $0.time.midnight }
     let written = try await services.store.write { transaction -> [StoredAccess] in
       var fresh: [StoredAccess] = []
       for (day, own) in byDay.sorted(by: { $0.key < $1.key }) {
@@ -113,10 +113,6 @@ public struct RecordAccess: Sendable {
     _ = written
     let history = try await services.accesses(of: owner.account, key: key, limit: Self.historyDays)
     return (history.map { $0.event(of: owner.account.reference) }, dossier.statement.countries)
-  }
-
-  private static func midnight(_ instant: Instant) -> Instant {
-    Instant(seconds: instant.seconds - ((instant.seconds % 86_400) + 86_400) % 86_400)
   }
 }
 
@@ -150,6 +146,11 @@ public struct StoredAccess: Hashable, Sendable, Codable, Comparable {
   public static func < (left: Self, right: Self) -> Bool {
     (left.at, left.address, left.action, left.actor) < (right.at, right.address, right.action, right.actor)
   }
+}
+
+extension Instant {
+  /// The first instant of its day, UTC.
+  var midnight: Instant { Instant(seconds: seconds - ((seconds % 86_400) + 86_400) % 86_400) }
 }
 
 extension Services {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Vocabulary
 import Wire
 import Workflow
@@ -6,8 +7,9 @@ import Workflow
 /// Who had which address when, in the house's own ledger.
 struct AddressCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "address", abstract: "Addresses: who had one, its timeline, those of an account; record changes.",
-    subcommands: [Who.self, Timeline.self, Account.self, Record.self])
+    commandName: "address",
+    abstract: "Addresses: who had one, its timeline, those of an account; record changes; the register.",
+    subcommands: [Who.self, Timeline.self, Account.self, Record.self, Register.self])
 
   struct Who: HouseCommand {
     static let configuration = CommandConfiguration(
@@ -95,6 +97,52 @@ struct AddressCommand: AsyncParsableCommand {
         Terminal.complain("\(file): event \(refusal.cell("index")): \(refusal.cell("reason"))")
       }
       if !refused.isEmpty { throw ExitCode(1) }
+    }
+  }
+}
+
+extension AddressCommand {
+  struct Register: HouseCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Writes the register of subscribers that CERT-In directions 20(3)/2022 ask for.",
+      discussion: """
+        One line an account: names and what verified them, period of hire, addresses, registration, purpose, contact, owners.
+        CSV, or JSON Lines with --json. The purpose goes into the journal and into the record of every customer.
+        """)
+    @Option(help: "Where the register goes.") var out: String
+    @Option(help: "Why; it goes into the journal, so name no person and no address.") var purpose: String
+    @Option(help: "Identifier of one account, acc_…") var account: String?
+    @OptionGroup var target: TargetOptions
+
+    func execute() async throws {
+      let (purpose, account) = (purpose, account)
+      let items = try await target.withCaller { caller in
+        var (items, cursor) = ([JSONValue](), String?.none)
+        repeat {
+          let query = [("limit", account == nil ? "200" : nil), ("cursor", cursor), ("account", account)]
+          let page = try await caller.call(
+            "POST", try Path.query("/v1/subscriber-register", query), body: ["purpose": .string(purpose)])
+          items += page["items"]?.array ?? []
+          cursor = page["next"]?.string
+        } while cursor != nil
+        return items
+      }
+      let bytes = try target.json ? Self.lines(items) : Self.table(items)
+      guard FileManager.default.createFile(atPath: out, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
+      else { throw CommandFailure(.refused, "\(out) cannot be written") }
+      print("\(items.count) accounts in \(out)")
+    }
+
+    private static func lines(_ items: [JSONValue]) throws -> [UInt8] {
+      try items.flatMap { try CanonicalJSON.bytes(of: $0) + [0x0A] }
+    }
+
+    private static func table(_ items: [JSONValue]) throws -> [UInt8] {
+      var table = SubscriberTable()
+      for item in items {
+        table.append(try StrictJSON.decode(SubscriberEntry.self, from: CanonicalJSON.bytes(of: item)))
+      }
+      return Array(table.text.utf8)
     }
   }
 }

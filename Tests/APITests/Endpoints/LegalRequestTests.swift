@@ -50,6 +50,20 @@ import Workflow
     }
   }
 
+  @Test func readsTheRegisterOfSubscribersForAPurpose() async throws {
+    let house = try await APIHouse.make()
+    let officer = try await house.person("mara", [.officer]).key
+    try await house.run { client in
+      let silent = try await client.with(key: officer).post("/v1/subscriber-register", #"{"purpose":""}"#)
+      #expect(silent.status == 422 && silent.pointers == ["/purpose"])
+      let page = try await client.with(key: officer).post("/v1/subscriber-register?limit=1", #"{"purpose":"order 12"}"#)
+      #expect(page.status == 200 && page.json["items"]?.array != nil)
+      let absent = try await client.with(key: officer)
+        .post("/v1/subscriber-register?account=acc_01JD3V0Q8ZC1S5T9W2X4Y6Z8A0", #"{"purpose":"order 12"}"#)
+      #expect(absent.status == 404)
+    }
+  }
+
   @Test func goesFromRequestToPack() async throws {
     let house = try await APIHouse.make()
     let (maker, checker) = (

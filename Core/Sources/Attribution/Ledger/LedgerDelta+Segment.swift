@@ -5,12 +5,15 @@ enum BlockSource {
 }
 
 extension LedgerDelta {
-  /// The touched blocks as a segment that hides them in older ones, or, with `merging`, the whole ledger as one segment.
-  public func sources(merging: Bool) -> SegmentSources {
+  /// The touched blocks, joined with the segments from number `first` on, as a segment that takes their place and hides its
+  /// blocks in older ones.
+  ///
+  /// - Parameter first: 0 for the whole ledger, the count of segments for what was touched alone.
+  public func sources(from first: Int) -> SegmentSources {
     var pending: [(AddressBlock, BlockSource)] = groups.indices.map { (groups[$0].block, .pending($0)) }
     pending.sort { $0.0 < $1.0 }
-    guard merging else { return SegmentSources(delta: self, blocks: pending) }
-    let stored = view.sources
+    guard first < view.segments.count else { return SegmentSources(delta: self, blocks: pending) }
+    let stored = view.sources(from: first)
     var merged: [(AddressBlock, BlockSource)] = []
     merged.reserveCapacity(stored.count + pending.count)
     var next = 0
@@ -28,10 +31,10 @@ extension LedgerDelta {
 }
 
 extension LedgerView {
-  /// The visible blocks in order.
-  var sources: [(AddressBlock, BlockSource)] {
+  /// The visible blocks of the segments from number `first` on, in order.
+  func sources(from first: Int) -> [(AddressBlock, BlockSource)] {
     var all: [(AddressBlock, BlockSource)] = []
-    for (number, segment) in segments.enumerated() {
+    for (number, segment) in segments.enumerated().dropFirst(first) {
       for group in 0..<segment.groupCount {
         let block = segment.block(group)
         if segments.count > 1, index.place(of: block) != index.firstPlaces[number] + group { continue }
@@ -125,10 +128,16 @@ extension SegmentWriter {
 }
 
 extension LedgerDelta {
-  /// Whether the touched blocks hold so many of the rows that writing all anew costs little more than writing them.
-  public var touchesMost: Bool {
-    var touched = 0
-    for timeline in timelines { touched += timeline.storedRows.count + timeline.timeline.rows.count }
-    return touched * 4 >= view.storedRowCount
+  /// The first segment that is worth joining with what was touched: newer segments are joined as long as they hold at most
+  /// thrice the rows gathered so far. So a row is written anew a few times only, however large the ledger, and few segments
+  /// stand beside each other.
+  public var firstToMerge: Int {
+    var rows = timelines.reduce(0) { $0 + $1.storedRows.count + $1.timeline.rows.count }
+    var first = view.segments.count
+    while first > 0, view.segments[first - 1].rowCount <= 3 * rows {
+      first -= 1
+      rows += view.segments[first].rowCount
+    }
+    return first
   }
 }

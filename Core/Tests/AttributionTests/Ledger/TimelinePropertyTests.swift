@@ -40,7 +40,9 @@ import Testing
       let count = Int.random(in: 1...lines.count, using: &dice)
       ledger.take(Array(lines.prefix(count)), .events)
       lines.removeFirst(count)
-      if Bool.random(using: &dice) { try ledger.checkpoint(merging: Bool.random(using: &dice)) }
+      if Bool.random(using: &dice) {
+        try ledger.checkpoint(from: Int.random(in: 0...ledger.delta.view.segments.count, using: &dice))
+      }
     }
     #expect(ledger.delta.overlaps(since: 0).isEmpty)
     let view = try ledger.view()

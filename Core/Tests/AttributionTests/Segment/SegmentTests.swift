@@ -49,7 +49,7 @@ import Testing
 
   @Test(arguments: [0, 8, 500, 1016, 1030, 1100, 1300])
   func aChangedByteIsFound(_ place: Int) throws {
-    let memory = try Memory.written(TestLedger(intervals: Self.lines).delta.sources(merging: true))
+    let memory = try Memory.written(TestLedger(intervals: Self.lines).delta.sources(from: 0))
     try #require(place < memory.bytes.count)
     memory.bytes[place] ^= 0x10
     let result = Result { try LeaseSegment(UnsafeRawBufferPointer(memory.bytes), owner: memory, verify: true) }
@@ -60,6 +60,23 @@ import Testing
       }
       #expect(!sections.contains { $0.contains(place) } && place >= SegmentLayout.headerBytes)
     }
+  }
+
+  /// However many facts come, one after the other, few segments stand beside each other and a row is written a few times only.
+  @Test func keepsFewSegmentsAndWritesRowsFewTimes() throws {
+    var ledger = TestLedger()
+    var (written, told) = (0, 0)
+    for round in 0..<200 {
+      let lines = (0..<10).map { "\(told + $0),\(round)0,assign,10.\(round % 250).0.\($0),0,65535,t-\($0),i-1" }
+      ledger.take(lines, .events)
+      told += lines.count
+      try ledger.checkpoint(from: ledger.delta.firstToMerge)
+      written += ledger.delta.view.segments.last?.rowCount ?? 0
+      #expect(ledger.delta.view.segments.count <= 8)
+    }
+    #expect(ledger.delta.view.segments.reduce(0) { $0 + $1.rowCount } == told)
+    #expect(written <= told * 12)
+    for round in 0..<200 { #expect(try ledger.delta.view.who("10.\(round).0.3", at: Int64(round) * 10 + 1) == ["t-3"]) }
   }
 
   @Test(arguments: [0, 1, 3, 8, 19, 45, 56, 57, 63])

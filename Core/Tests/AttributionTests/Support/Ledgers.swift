@@ -26,14 +26,18 @@ struct TestLedger {
   }
 
   /// What the ledger holds now, as readers see it; `merging` writes all into one segment.
-  func view(merging: Bool = true) throws -> LedgerView {
-    let segment = try Memory.segment(delta.sources(merging: merging))
+  func view(merging: Bool = true) throws -> LedgerView { try view(from: merging ? 0 : delta.view.segments.count) }
+
+  /// What was touched is joined with the segments from number `first` on.
+  func view(from first: Int) throws -> LedgerView {
+    let segment = try Memory.segment(delta.sources(from: first))
     return LedgerView(
-      segments: (merging ? [] : delta.view.segments) + [segment], names: delta.names, nextSequence: delta.nextSequence)
+      segments: delta.view.segments[..<first] + [segment], names: delta.names, nextSequence: delta.nextSequence)
   }
 
   /// Continues on top of what was written.
   mutating func checkpoint(merging: Bool) throws { delta = LedgerDelta(try view(merging: merging)) }
+  mutating func checkpoint(from first: Int) throws { delta = LedgerDelta(try view(from: first)) }
 }
 
 /// Memory that a segment is read from.

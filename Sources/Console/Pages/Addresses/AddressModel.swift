@@ -57,6 +57,8 @@ extension AddressModel.Row {
     help =
       switch answer.certainty {
       case .exact: nil
+      case .ambiguous where answer.settledBy.contains("translation-log"):
+        "Many accounts send from it at once. Only the gateway's log of port blocks would settle it."
       case .ambiguous:
         answer.settledBy.contains("port") ? "The source port would settle it." : "A finer time would settle it."
       case .unknown: "The ledger knows of nobody. It does not follow that nobody had it."

@@ -11,6 +11,7 @@ struct LegalRequestController: Sendable {
     [
       .get("/console/legal-requests", .signedIn) { try await list($0, entered: nil) },
       .post("/console/legal-requests", .signedIn) { try await open($0) },
+      .post("/console/subscriber-register", .signedIn) { try await register($0) },
       .get("/console/legal-requests/{id}", .signedIn) { try await show($0) },
       .post("/console/legal-requests/{id}/approve", .signedIn) { try await settle($0, approves: true) },
       .post("/console/legal-requests/{id}/refuse", .signedIn) { try await settle($0, approves: false) },
@@ -55,6 +56,31 @@ struct LegalRequestController: Sendable {
     } catch let fault as WorkflowError where fault.code == .invalid {
       return try await list(exchange, entered: Entered(form: exchange.form, fault: fault))
     }
+  }
+
+  /// The register as one file, a page of accounts after the other.
+  private func register(_ exchange: Exchange) async throws -> Response {
+    let visitor = try exchange.signedIn()
+    var table = SubscriberTable()
+    var cursor: Cursor?
+    do {
+      repeat {
+        let page = try await SubscriberRegister(server.services).page(
+          PageRequest(limit: PageRequest.maximumLimit, after: cursor), purpose: exchange.form["purpose"],
+          as: visitor.principal)
+        for entry in page.elements { table.append(entry) }
+        cursor = page.next
+      } while cursor != nil
+    } catch let fault as WorkflowError where fault.field == "/purpose" {
+      return try await list(exchange, entered: Entered(form: exchange.form, fault: fault))
+    }
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: "text/csv; charset=utf-8; header=present",
+        .contentDisposition: "attachment; filename=\"subscriber-register-\(exchange.at.date).csv\"",
+        .cacheControl: "no-store",
+      ], body: ResponseBody(byteBuffer: ByteBuffer(string: table.text)))
   }
 
   private func show(_ exchange: Exchange) async throws -> Response {

@@ -43,6 +43,8 @@ struct LegalRequestsModel: Sendable {
   let isSecret: Bool
   let lines: String
   let linesError: String?
+  /// Of the register's form.
+  let registerError: String?
 
   init(
     frame: Frame, records: [LegalRequestRecord], counts: [TransparencyCount], mayEnter: Bool, entered: Entered?,
@@ -54,6 +56,7 @@ struct LegalRequestsModel: Sendable {
     self.counts = counts.map(Count.init)
     hasCounts = !counts.isEmpty
     self.mayEnter = mayEnter
+    registerError = entered?.error(for: "/purpose")
     let form = entered?.form
     texts = Self.fields.map { field in
       Text(
