@@ -106,9 +106,10 @@ extension HolderAnswer {
   /// The answer with what it means where an address is shared: nobody is the one, and only the translation's log could tell.
   var minded: HolderAnswer {
     guard leases.contains(where: { $0.tenant.hasPrefix(Self.sharedPrefix) }) else { return self }
+    // Where blocks of ports are known, the port tells.
     return HolderAnswer(
       question: question, certainty: .ambiguous, leases: leases,
-      settledBy: settledBy + ["translation-log"], skewSeconds: skewSeconds)
+      settledBy: settledBy.isEmpty ? ["translation-log"] : settledBy, skewSeconds: skewSeconds)
   }
 }
 

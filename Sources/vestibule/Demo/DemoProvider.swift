@@ -21,6 +21,7 @@ struct DemoProvider {
     var scenarios = DemoScenarios(now: services.surroundings.now())
     let all = try scenarios.all()
     for scenario in all { try await submit(scenario) }
+    try await DemoTelemetry(services, all).load()
     return all.count
   }
 

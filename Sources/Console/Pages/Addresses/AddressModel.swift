@@ -16,7 +16,12 @@ struct AddressModel: Sendable {
     let certainty: Chip
     let holders: [Holder]
     let leases: [String]
+    /// Of holders that are not listed.
+    let more: String?
     let help: String?
+
+    /// A shared address may have thousands.
+    static let listed = 12
   }
 
   let frame: Frame
@@ -52,8 +57,10 @@ extension AddressModel.Row {
     port = answer.question.port.map(String.init) ?? "any"
     time = TimeWords(answer.question.at, at: now)
     certainty = answer.certainty.chip
-    holders = found.holders.map(AddressModel.Holder.init)
-    leases = answer.leases.map(\.words)
+    holders = found.holders.prefix(Self.listed).map(AddressModel.Holder.init)
+    leases = answer.leases.prefix(Self.listed).map(\.words)
+    let hidden = found.holders.count - holders.count
+    more = hidden > 0 ? "and \(hidden) more" : nil
     help =
       switch answer.certainty {
       case .exact: nil
