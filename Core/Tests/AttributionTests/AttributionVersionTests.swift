@@ -1,4 +1,0 @@
-import Attribution
-import Testing
-
-@Test func versionIsPositive() { #expect(AttributionVersion.current > 0) }
