@@ -2,7 +2,7 @@ import Screening
 import Vocabulary
 
 /// - Parameter isMatched: also makes an index of the list and asks it, which takes most of the time.
-private func read(
+func readList(
   _ bytes: [UInt8], name: String, others: [(name: String, bytes: [UInt8])] = [], isMatched: Bool = false
 ) {
   guard let list = try? Watchlist.read([(name: name, bytes: bytes)] + others) else { return }
@@ -27,7 +27,7 @@ let listTargets = [
       </INDIVIDUAL></INDIVIDUALS><ENTITIES><ENTITY><FIRST_NAME>ACME TRADING</FIRST_NAME><REFERENCE_NUMBER>QDe.1</REFERENCE_NUMBER></ENTITY></ENTITIES></CONSOLIDATED_LIST>
       """
     ]
-  ) { read($0, name: "consolidated.xml") },
+  ) { readList($0, name: "consolidated.xml") },
   FuzzTarget(
     "list-ofac-xml",
     seeds: [
@@ -38,7 +38,7 @@ let listTargets = [
       <mainEntry>true</mainEntry></dateOfBirthItem></dateOfBirthList><idList><id><idType>Passport</idType><idNumber>A1</idNumber></id></idList></sdnEntry></sdnList>
       """
     ]
-  ) { read($0, name: "sdn.xml") },
+  ) { readList($0, name: "sdn.xml") },
   FuzzTarget(
     "list-ofac-csv",
     seeds: [
@@ -46,22 +46,22 @@ let listTargets = [
     ]
   ) { bytes in
     let aliases = Array("36,1,\"aka\",\"VANYA\",-0-\n".utf8)
-    read(bytes, name: "sdn.csv", others: [("alt.csv", aliases)])
+    readList(bytes, name: "sdn.csv", others: [("alt.csv", aliases)])
     let main = Array("36,\"PETROV, Ivan\",\"individual\",\"X\",-0-,-0-,-0-,-0-,-0-,-0-,-0-,-0-\n".utf8)
-    read(main, name: "sdn.csv", others: [("alt.csv", bytes), ("add.csv", bytes)])
+    readList(main, name: "sdn.csv", others: [("alt.csv", bytes), ("add.csv", bytes)])
   },
   FuzzTarget(
     "list-own-csv",
     seeds: [
       "id,kind,name,aliases,birthDate,countries,identifiers,programme\nown-1,person,Ivan Petrov,Vanya;Iwan,1970-05,RU;DE,wallet:bc1q;A1,fraud\n"
     ]
-  ) { read($0, name: "own.csv", isMatched: true) },
+  ) { readList($0, name: "own.csv", isMatched: true) },
   FuzzTarget(
     "list-ftm",
     seeds: [
       #"{"id":"x-1","schema":"Person","caption":"Ivan Petrov","properties":{"name":["Ivan Petrov"],"alias":["Vanya"],"birthDate":["1970"],"nationality":["ru"],"passportNumber":["A1"],"topics":["sanction"]}}"#
     ]
-  ) { read($0, name: "entities.ftm.json") },
+  ) { readList($0, name: "entities.ftm.json") },
   FuzzTarget(
     "list-uk-xml",
     seeds: [
@@ -71,13 +71,13 @@ let listTargets = [
       <IndividualEntityShip>Individual</IndividualEntityShip><IndividualDetails><Individual><DOBs><DOB>dd/mm/1961</DOB></DOBs></Individual></IndividualDetails></Designation></Designations>
       """
     ]
-  ) { read($0, name: "uk.xml") },
+  ) { readList($0, name: "uk.xml") },
   FuzzTarget(
     "list-uk-csv",
     seeds: [
       "Report Date: 02-Oct-2026\nLast Updated,Unique ID,OFSI Group ID,Name 6,Name 1,Name type,D.O.B,Nationality(/ies)\n,R1,1,PETROV,Ivan,Primary Name,00/00/1970,(1) Iraq\n"
     ]
-  ) { read($0, name: "uk.csv") },
+  ) { readList($0, name: "uk.csv") },
   FuzzTarget(
     "list-ch-xml",
     seeds: [
@@ -87,19 +87,19 @@ let listTargets = [
       <day-month-year day="1" month="2" year="1961"/><address place-id="9"/></identity></individual></target><place ssid="9"><country iso-code="BY">Belarus</country></place></swiss-sanctions-list>
       """
     ]
-  ) { read($0, name: "ch.xml") },
+  ) { readList($0, name: "ch.xml") },
   FuzzTarget(
     "list-csl-json",
     seeds: [
       #"{"results":[{"id":"a","source":"SDN","entity_number":36,"type":"Individual","name":"PETROV, Ivan","alt_names":["V"],"addresses":[{"country":"RU"}],"ids":[{"type":"Passport","number":"1"}]}]}"#
     ]
-  ) { read($0, name: "consolidated.json") },
+  ) { readList($0, name: "consolidated.json") },
   FuzzTarget(
     "list-bis-csv",
     seeds: [
       "Country,Entity,License requirement,License review policy,Federal Register citation\nRUSSIA,\"Acme, a.k.a., the following alias: —Apex. 1 Street, Moscow\",all,denial,87 FR 1\n"
     ]
-  ) { read($0, name: "el.csv") },
+  ) { readList($0, name: "el.csv") },
   FuzzTarget(
     "list-ofac-enhanced",
     seeds: [
@@ -109,7 +109,7 @@ let listTargets = [
       """
     ]
   ) { bytes in
-    read(bytes, name: "sdn.xml")
+    readList(bytes, name: "sdn.xml")
     _ = try? baseList?.applying([(name: "delta.xml", bytes: bytes)])
   },
   FuzzTarget(
@@ -120,7 +120,7 @@ let listTargets = [
       <Feature FeatureTypeID="8"><FeatureVersion><DatePeriod><Start><From><Year>1961</Year></From></Start></DatePeriod></FeatureVersion></Feature></Profile></DistinctParty></DistinctParties><ProfileRelationships><ProfileRelationship From-ProfileID="8" To-ProfileID="8"/></ProfileRelationships></Sanctions>
       """
     ]
-  ) { read($0, name: "sdn_advanced.xml") },
+  ) { readList($0, name: "sdn_advanced.xml") },
   FuzzTarget(
     "ownership-register",
     seeds: [

@@ -43,4 +43,30 @@ import Testing
     #expect(ParsedName("Acme Ltd", kind: .unknown).kind == .organization)
     #expect(ParsedName("Ivan Petrov", kind: .unknown).kind == .person)
   }
+
+  @Test(arguments: [
+    ("للتجارة", "trading"), ("والخدمات", "service"), ("صنایع", "industries"), ("مؤسسه", "enterprise"),
+    ("вертолетного", "helicopter"), ("беларускі", "belarus"), ("тэхнічны", "technical"),
+  ])
+  func knowsWordsOfOtherScriptsByTheirMeaning(_ word: String, _ english: String) throws {
+    let foreign = try #require(ParsedName("\(word) Acme", kind: .organization).words.first)
+    let known = try #require(ParsedName("\(english) Acme", kind: .organization).words.first)
+    #expect(foreign.group == known.group && foreign.group != 0, "\(word)")
+    #expect(foreign.isTranslated && !known.isTranslated)
+  }
+
+  @Test func takesFormsInOtherScriptsOff() {
+    #expect(words("شركة النور المحدودة المسؤولية", .organization).count == 1)
+    #expect(words("شرکت نور با مسئولیت محدود", .organization).count == 1)
+    #expect(ParsedName("ААТ Зорка", kind: .organization).legalForm == .stock)
+  }
+
+  @Test func cutsEastAsianNamesOfFirmsIntoPhrases() {
+    #expect(words("深圳市腾瑞达科技有限公司", .organization) == ["shenzhen", "tengruida", "technology"])
+    #expect(words("조선은봉무역회사", .organization) == ["korea", "eunbong", "trading"])
+  }
+
+  @Test func cutsTheEndingOfPlacesInRussianNames() {
+    #expect(words("АО «Барнаульский патронный завод»", .organization).first == "barnaul")
+  }
 }

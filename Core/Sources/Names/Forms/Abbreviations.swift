@@ -40,6 +40,35 @@ enum Abbreviations {
       ent enterprise
       invest investment
       hldgs holdings
+      hk hongkong
+      uae emirates
+      radiozavod radio plant
+      mashinostroeniya machine building
+      mashinostroeniye machine building
+      mashinostroenie machine building
+      mashinostroitelnyy machine building
+      mashinostroitelnaya machine building
+      mashinostroitelnoye machine building
+      mashinostroitelnoe machine building
+      priborostroeniya instrument making
+      priborostroyeniya instrument making
+      priborostroitelnyy instrument making
+      priborostroitelnaya instrument making
+      gosnii state scientific research institute
+      fgnpts federal scientific production center
+      fnpts federal scientific production center
+      rossii russian
+      vserossiyskiy all russian
+      vserossiyskaya all russian
+      vserossiyskoe all russian
+      vserossiyskoye all russian
+      obshcherossiyskiy all russian
+      obshcherossiyskoe all russian
+      obshcherossiyskaya all russian
+      khbrgzari news agency
+      hvapimasazi aircraft manufacturing
+      kshtirani shipping lines
+      parokhodstvo shipping company
       mgt management
       comm commercial
       edu educational

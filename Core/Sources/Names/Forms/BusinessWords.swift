@@ -10,10 +10,8 @@ enum BusinessWords {
     trading trade torgovyy torgovy torgovlya torgovaya commerce commercial kommercheskiy comercial torhovyy handel ticaret tejarat
     house dom
     plant zavod factory works fabrika fabrik kombinat combine
-    mechanical mekhanicheskiy mekhanicheskii
-    machine machinery mashinostroitelnyy mashinostroitelny
-    building stroitelnyy stroitelny construction stroitelnaya constructora stroitelstvo insaat budivelna
-    engineering inzhenernyy inzhiniring ingenieria inzhenernaya
+    machine machinery mechanical mekhanicheskiy mekhanicheskii mashinostroitelny
+    building stroitelnyy stroitelny construction stroitelnaya constructora stroitelstvo insaat budivelna engineering making inzhenernyy inzhiniring ingenieria inzhenernaya
     production proizvodstvennoe proizvodstvennoye proizvodstvennyy manufacturing proizvodstvennaya produktsionnyy vyrobnychyy
     scientific nauchnoe nauchno nauchnyy nauchnoye science naukovo naukovyy
     research issledovatelskiy issledovatelsky issledovatelskii issledovaniy issledovatelskogo
@@ -38,13 +36,11 @@ enum BusinessWords {
     system systems sistemy sistema
     service services servis uslugi servicios
     military voennyy voennye voyennyye voenno voennogo
-    aviation aviatsionnyy aviatsionnaya avia aviatsiya aviacion
-    aircraft samoletostroitelnyy
+    aviation aviatsionnyy aviatsionnaya avia aviatsiya aviacion air aircraft samoletostroitelnyy samoletov
     radio radiotekhnicheskiy
     electronic elektronnyy elektronnye elektronika electronics elektronnaya
-    instrument priborostroitelnyy pribory instruments
+    instrument pribory instruments
     optical opticheskiy optiko
-    mechanical mekhanicheskiy
     metallurgical metallurgicheskiy metallurgicheskii
     chemical khimicheskiy khimicheskii chemicals
     shipbuilding sudostroitelnyy sudostroitelny sudostroitelnaya

@@ -23,7 +23,10 @@ enum LegalFormTable {
     epe, e p e, ike, i k e, monoprosopi ike, eood, e o o d, ood, o o d, yugen kaisha, yugen gaisha, godo kaisha, g k
     yuhan hoesa, sas, s a s, s a s u, sasu, societe par actions simplifiee, sociedad por acciones simplificada, e u r l, eurl
     e i r l, eirl, proprietary limited, you xian gong si, youxian gongsi, youxian zeren gongsi, masouliyat mahdoud
-    massouliyat mahdoud, ba masouliyat mahdoud, limitado, limitata, unlimited, sole proprietorship, l c, lc
+    massouliyat mahdoud, ba masouliyat mahdoud, ذات المسؤولية المحدودة, المحدودة المسؤولية, المسؤولية المحدودة, المحدودة, محدودة, ليمتد, لمتد
+    ش م م, ش ذ م م, ذ م م, ش م ح, م م ح, م د م س, شركة محدودة, با مسئولیت محدود, مسئولیت محدود, בעמ, בע מ
+    таварыства з абмежаванай адказнасцю, таа, жауапкершілігі шектеулі серіктестігі
+    жшс, жоопкерчилиги чектелген коому, mas uliyati cheklangan jamiyat, limitado, limitata, unlimited, sole proprietorship, l c, lc
     """
 
   private static let stock = """
@@ -45,7 +48,9 @@ enum LegalFormTable {
     akcionarsko drustvo, akcionersko drushtvo, d d, dd, dionicko drustvo, delnicka drustva, akciova spolocnost, nyrt, zrt, rt
     s a l, sal, s a k, sak, s a o c, saoc, saog, s a e, sae, sharikat, sherkat, sherkate, sahami khas, sahami am, sherkat sahami
     kabushiki kaisha, kabushiki gaisha, k k, kk, jusik hoesa, chusik hoesa, gufen youxian gongsi, tas, holding a s, hf, h f
-    s a r f, sarf, jsic, jscb, sh a, sha, shpk, sh p k, mjsc, qsc, q s c, psc, p s c, pjsco, bsc, b s c, ksc, k s c, kscc
+    s a r f, sarf, jsic, jscb, адкрытае акцыянернае таварыства
+    акцыянернае таварыства, закрытае акцыянернае таварыства, аат, зат, شركة مساهمة, شركة, شرکت, سهامی خاص, سهامی عام
+    شرکت سهامی, sh a, sha, shpk, sh p k, mjsc, qsc, q s c, psc, p s c, pjsco, bsc, b s c, ksc, k s c, kscc
     """
 
   private static let partnership = """

@@ -33,7 +33,7 @@ public enum LegalForms {
     var table: [LetterKey: [Phrase]] = [:]
     for (kind, text) in LegalFormTable.rows {
       for line in text.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-        let words = line.split(separator: " ").map { Array($0.utf8) }
+        let words = NameScanner.tokens(of: String(line)).map { ArabicParts.bareWord($0).letters }
         guard let first = words.first else { continue }
         table[LetterKey(first), default: []].append(Phrase(rest: Array(words.dropFirst()), kind: kind))
       }

@@ -12,11 +12,34 @@ enum WordGroups {
   }
 
   private static let given = keyed(GivenNames.rows, first: 1)
-  private static let business = keyed(BusinessWords.rows, first: 20_000)
+  /// Groups from here on are of words in names of organizations.
+  static let firstBusiness: Int32 = 20_000
 
+  /// Whether the letters, as the scanner writes them, are a word of such a group.
+  static func isBusiness(_ letters: some Collection<UInt8>) -> Bool { business[LetterKey(letters)] != nil }
+
+  /// Whether the letters are a given name that is known.
+  static func isGiven(_ letters: [UInt8]) -> Bool { given[LetterKey(letters)] != nil }
+
+  private static let business = Dictionary(uniqueKeysWithValues: businessWords.map { (LetterKey($0), $1) })
+
+  private static let businessWords: [[UInt8]: Int32] = {
+    var groups = table(BusinessWords.rows, first: firstBusiness)
+    var next = firstBusiness + 10_000
+    for row in ForeignWords.all {
+      let group = row.english.lazy.compactMap { groups[$0] }.first ?? next
+      if group == next { next += 1 }
+      for word in row.english + row.foreign where groups[word] == nil { groups[word] = group }
+    }
+    return groups
+  }()
+
+  /// By stem, for words of languages that decline them.
   private static let businessStems: [LetterKey: Int32] = {
+    let declined = Set(table(BusinessWords.rows, first: 0).keys).union(ForeignWords.all.flatMap(\.declined))
     var stems: [LetterKey: Int32] = [:]
-    for (word, group) in table(BusinessWords.rows, first: 20_000).sorted(by: { $0.value < $1.value }) {
+    for (word, group) in businessWords.sorted(by: { ($0.value, $0.key.count) < ($1.value, $1.key.count) })
+    where declined.contains(word) {
       let stem = stem(word)
       if stem.count >= 4, stems[LetterKey(stem)] == nil { stems[LetterKey(stem)] = group }
     }

@@ -14,6 +14,12 @@ extension LetterTable {
       εεηηη___ιιιι__ιιιιιι____υυυυρρυυυυυυρ_____ωωω_ωωοοωωω
       """
 
+    /// Forms of letters that Persian and Urdu add, each run by its first code point.
+    static let persianForms: [(UInt32, String)] = [
+      (0xFB56, "پپپپ"), (0xFB66, "ٹٹٹٹ"), (0xFB7A, "چچچچ"), (0xFB88, "ڈڈژژ"), (0xFB8E, "ککککگگگگ"), (0xFB9E, "ںں"),
+      (0xFBA6, "ہہہہھھھھےے"), (0xFBFC, "یییی"),
+    ]
+
     /// U+FE80 to U+FEF4, forms of Arabic letters by position.
     static let arabicForms = """
       ءااااووااييييااببببةةتتتتثثثثججججححححخخخخددذذررززسسسسششششصصصصضضضضططططظظظظععععغغغغففففققققككككللللممم\

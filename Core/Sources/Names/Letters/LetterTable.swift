@@ -1,9 +1,9 @@
 /// Answers what a code point contributes to a word, in one look-up.
 struct LetterTable: Sendable {
-  /// What a code point is. `letters` holds up to four romanised bytes, the first in the lowest eight bits.
+  /// What a code point is. `letters` holds up to eight romanised bytes, the first in the lowest eight bits.
   struct Entry: Sendable {
     var script: Script
-    var letters: UInt32
+    var letters: UInt64
     var count: UInt8
   }
 
@@ -51,10 +51,10 @@ struct LetterTable: Sendable {
     init(dense: Int) { low = [UInt16](repeating: 0, count: dense) }
 
     private mutating func entry(_ text: Substring, _ script: Script) -> UInt16 {
-      let bytes = text == "_" ? [] : Array(text.utf8.prefix(6))
-      var packed: UInt32 = 0
-      for (place, byte) in bytes.prefix(4).enumerated() { packed |= UInt32(byte) << UInt32(8 * place) }
-      entries.append(Entry(script: script, letters: packed, count: UInt8(min(4, bytes.count))))
+      let bytes = text == "_" ? [] : Array(text.utf8.prefix(8))
+      var packed: UInt64 = 0
+      for (place, byte) in bytes.enumerated() { packed |= UInt64(byte) << UInt64(8 * place) }
+      entries.append(Entry(script: script, letters: packed, count: UInt8(bytes.count)))
       return UInt16(entries.count - 1)
     }
 
@@ -116,6 +116,13 @@ struct LetterTable: Sendable {
         let index = low[Int(base.value)]
         if index != 0 { set(scalar, index) }
       }
+      for (first, bases) in Bases.persianForms {
+        for (scalar, base) in zip(first..., bases.unicodeScalars) where low[Int(base.value)] != 0 {
+          set(scalar, low[Int(base.value)])
+        }
+      }
+      let ligature = entry("la", .arabic)
+      for scalar in UInt32(0xFEF5)...0xFEFC { set(scalar, ligature) }
     }
 
     mutating func addHan() {

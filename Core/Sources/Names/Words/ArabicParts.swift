@@ -27,6 +27,24 @@ enum ArabicParts {
     return out
   }
 
+  /// A word of an organization in Arabic script without article, conjunction and preposition, as far as a word of business
+  /// is left: `والتجارة` as `تجارة`; from others the article only.
+  static func bareWord(_ token: NameScanner.Token) -> NameScanner.Token {
+    guard token.scripts == ScriptSet(.arabic) else { return token }
+    var token = token
+    for prefix in joinedWords
+    where token.letters.count >= prefix.count + 3 && token.letters.starts(with: prefix)
+      && WordGroups.isBusiness(token.letters.dropFirst(prefix.count))
+    {
+      token.letters.removeFirst(prefix.count)
+      return token
+    }
+    if WordGroups.isBusiness(token.letters) { return token }
+    if token.letters.count >= 5, token.letters.starts(with: articled) { token.letters.removeFirst(2) }
+    return token
+  }
+
+  private static let joinedWords = ["val", "bal", "vll", "al", "ll", "v", "l", "b"].map { Array($0.utf8) }
   private static let servant = Array("abd".utf8)
   private static func set(_ text: String) -> Set<LetterKey> {
     Set(text.split(separator: " ").map { LetterKey($0) })

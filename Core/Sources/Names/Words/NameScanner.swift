@@ -27,6 +27,7 @@ struct NameScanner {
   private var scripts: ScriptSet = []
   private var syllables: [Int] = []
   private var pendingHyphen = false
+  private var isPersian = false
   /// Small letters at the end of the current word.
   private var smallLetters = 0
 
@@ -37,25 +38,40 @@ struct NameScanner {
   }
 
   private mutating func scan(_ name: String) {
+    isPersian = PersianLetters.occur(in: name)
     var budget = Self.maximumScalars
     for scalar in name.unicodeScalars {
       guard tokens.count < Self.maximumTokens else { return }
       // Persian writes the parts of a name apart with a joiner that shows no space.
       if scalar.value == 0x200C, scripts.contains(ScriptSet(.arabic)) { finish() }
       if Self.isDropped(scalar.value) { continue }
+      // Hebrew marks abbreviations by a double stroke before their last letter.
+      if scalar.value == 0x22 || scalar.value == 0x5F4, scripts.contains(ScriptSet(.hebrew)) { continue }
       if isNewWord(scalar) { finish() }
       budget -= 1
       guard budget >= 0 else { break }
       take(scalar.value)
-      smallLetters = scalar.properties.isLowercase && !current.isEmpty ? smallLetters + 1 : 0
+      smallLetters = !current.isEmpty && Self.letterCase(scalar) == .small ? smallLetters + 1 : 0
     }
     finish()
   }
 
   /// A capital behind four small letters: two words that lost their space.
   private func isNewWord(_ scalar: Unicode.Scalar) -> Bool {
-    guard smallLetters >= 3, scalar.properties.isUppercase else { return false }
+    guard smallLetters >= 3, Self.letterCase(scalar) == .capital else { return false }
     return scalars.count == smallLetters + 1
+  }
+
+  private enum LetterCase { case small, capital, none }
+
+  /// Scripts from Armenian's end to Georgian, and those after Greek Extended that names are written in, have no case.
+  private static func letterCase(_ scalar: Unicode.Scalar) -> LetterCase {
+    switch scalar.value {
+    case 0x61...0x7A: .small
+    case 0x41...0x5A: .capital
+    case 0..<0xC0, 0x590..<0x10A0, 0x2E80..<0xFF00: .none
+    default: scalar.properties.isLowercase ? .small : scalar.properties.isUppercase ? .capital : .none
+    }
   }
 
   private mutating func take(_ scalar: UInt32) {
@@ -79,9 +95,11 @@ struct NameScanner {
     }
   }
 
-  private mutating func append(_ scalar: UInt32, _ entry: LetterTable.Entry) {
+  private mutating func append(_ scalar: UInt32, _ read: LetterTable.Entry) {
+    let entry = isPersian ? PersianLetters.entry(scalar) ?? read : read
     let script = ScriptSet(entry.script)
     if script == .han || !scripts.isDisjoint(with: [.han, .hangul]), scripts != [], scripts != script { finish() }
+    if !script.isDisjoint(with: .consonantal) { keepApart(UInt8(truncatingIfNeeded: entry.letters)) }
     var packed = entry.letters
     for _ in 0..<entry.count {
       current.append(UInt8(truncatingIfNeeded: packed))
@@ -90,6 +108,17 @@ struct NameScanner {
     if script == .han, entry.count > 0 { syllables.append(current.count) }
     scripts.insert(script)
     scalars.append(scalar)
+  }
+
+  /// Two consonants of a script without vowels are no digraph: `سهيل` is s, h, y, l. A vowel stands between them.
+  private mutating func keepApart(_ next: UInt8) {
+    guard let last = current.last, scalars.count > 0 else { return }
+    switch (Unicode.Scalar(last), Unicode.Scalar(next)) {
+    case ("s", "h"), ("z", "h"), ("k", "h"), ("g", "h"), ("d", "h"), ("t", "h"), ("c", "h"), ("p", "h"), ("t", "s"),
+      ("t", "z"), ("d", "z"), ("d", "j"), ("s", "z"):
+      current.append(UInt8(ascii: "a"))
+    default: break
+    }
   }
 
   /// A letter of a script that is not read here: two consonants stand for it, so that words of that script can be compared

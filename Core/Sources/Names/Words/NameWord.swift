@@ -47,6 +47,9 @@ public struct NameWord: Hashable, Sendable {
     hasher.combine(key ^ UInt64(role.rawValue) << 56 ^ UInt64(scripts.rawValue) << 40)
   }
 
+  /// Whether the word is of another script and means what words of its group mean.
+  public var isTranslated: Bool { group >= WordGroups.firstBusiness && !scripts.contains(.latin) }
+
   public var text: String { String(decoding: letters, as: UTF8.self) }
 
   /// The consonants in classes of confused sounds.

@@ -12,12 +12,18 @@ public struct ParsedName: Hashable, Sendable {
   public let kind: Kind
 
   public init(_ name: String, kind: Kind) {
-    var tokens = NameScanner.tokens(of: kind == .person ? name : HanPhrases.translated(name))
+    var tokens = NameScanner.tokens(of: kind == .person ? name : EastAsianPhrases.translated(name))
     var legalForm = LegalForms.Kind.none
-    if kind != .person { legalForm = Self.takeLegalForms(&tokens) }
+    if kind != .person {
+      tokens = tokens.map(ArabicParts.bareWord)
+      legalForm = Self.takeLegalForms(&tokens)
+    }
     var resolved = kind
     if kind == .unknown {
-      let isBusiness = tokens.contains { SmallWords.business.contains(LetterKey($0.letters)) }
+      let isBusiness = tokens.contains { token in
+        SmallWords.business.contains(LetterKey(token.letters))
+          || (token.letters.count >= 4 && WordGroups.isBusiness(token.letters) && !WordGroups.isGiven(token.letters))
+      }
       resolved = legalForm != .none || isBusiness ? .organization : .person
     }
     let isOrganization = resolved == .organization
@@ -28,10 +34,11 @@ public struct ParsedName: Hashable, Sendable {
     self.kind = resolved
     words = tokens.map { token in
       let fold = PhoneticFold.fold(token.letters)
-      return NameWord(
-        letters: token.letters, scripts: token.scripts,
-        role: SmallWords.role(token.letters, scripts: token.scripts, isOrganization: isOrganization),
-        group: WordGroups.group(token.letters, fold: fold, isOrganization: isOrganization))
+      let group = WordGroups.group(token.letters, fold: fold, isOrganization: isOrganization)
+      var role = SmallWords.role(token.letters, scripts: token.scripts, isOrganization: isOrganization)
+      // A word that is translated weighs as its translation does.
+      if role == .ordinary, group >= WordGroups.firstBusiness, !token.scripts.contains(.latin) { role = .business }
+      return NameWord(letters: token.letters, scripts: token.scripts, role: role, group: group)
     }
   }
 
@@ -61,7 +68,8 @@ public struct ParsedName: Hashable, Sendable {
 
   /// `Barnaulskiy` of a Russian name as `Barnaul`, which is what English names write.
   private static func placeOfAdjective(_ token: NameScanner.Token) -> NameScanner.Token {
-    for ending in adjectives where token.letters.count >= ending.count + 5 && token.letters.hasSuffix(ending) {
+    guard WordGroups.group(token.letters, fold: [], isOrganization: true) == 0 else { return token }
+    for ending in adjectives where token.letters.count >= ending.count + 4 && token.letters.hasSuffix(ending) {
       var token = token
       token.letters.removeLast(ending.count)
       return token

@@ -36,10 +36,10 @@ public enum PhoneticFold {
       }
     }
 
-    /// Writes a sound, doubled ones once, and moves on by `length` letters.
+    /// Writes a sound, doubled ones once where vowels are written, and moves on by `length` letters.
     private mutating func put(_ sound: Unicode.Scalar, _ length: Int) {
       let byte = UInt8(truncatingIfNeeded: sound.value)
-      if out.last != byte { out.append(byte) }
+      if out.last != byte || !(writesVowels || Self.isVowel(byte)) { out.append(byte) }
       index += length
     }
 

@@ -13,6 +13,7 @@ public struct DeltaScreen: Sendable {
   private let changedIdentities: Set<String>
   private let before: Side
   private let after: Side
+  private let filter: DeltaFilter
 
   /// One version: all of it, and the entries that are not the same in the other.
   private struct Side: Sendable {
@@ -49,6 +50,8 @@ public struct DeltaScreen: Sendable {
     touched.formUnion(reweighted)
     self.before = Side(before, touched: touched)
     self.after = Side(after, touched: touched)
+    filter = DeltaFilter(
+      touched: self.before.part.store.vocabulary + self.after.part.store.vocabulary, moved: moved.words)
   }
 
   /// What became of the matches of a subject with the entries that changed.
@@ -60,12 +63,21 @@ public struct DeltaScreen: Sendable {
     for subject: ScreeningSubject, minimumScore: Double = 0.7, explain: Bool = false, using memory: DeltaMemory
   ) -> [MatchChange] {
     let names = ScreeningIndex.names(of: subject)
+    guard memory.isNear(names) || hasNumber(subject) else { return [] }
     if memory.isReweighted(names) {
       // A word of the subject itself became rarer or more common: every match may have another score.
       return changes(
         subject, names, minimumScore, explain, (before.whole, after.whole), memory.wholes(before.whole, after.whole))
     }
     return changes(subject, names, minimumScore, explain, (before.part, after.part), memory.parts)
+  }
+
+  /// Whether an entry that changed has a number of the subject.
+  private func hasNumber(_ subject: ScreeningSubject) -> Bool {
+    subject.identifiers.contains { identifier in
+      let number = ListText.number(identifier.value)
+      return before.part.byNumber[number] != nil || after.part.byNumber[number] != nil
+    }
   }
 
   private typealias Pair<Value> = (before: Value, after: Value)
@@ -106,41 +118,6 @@ public struct DeltaScreen: Sendable {
   /// Working memory, for one thread at a time.
   public func memory() -> DeltaMemory {
     DeltaMemory(
-      (before.whole.store, after.whole.store), parts: (before.part.memory(), after.part.memory()))
-  }
-}
-
-/// Working memory of one `DeltaScreen`.
-public final class DeltaMemory {
-  let parts: (before: ScreeningMemory, after: ScreeningMemory)
-  private let stores: (before: NameStore, after: NameStore)
-  private var whole: (before: ScreeningMemory, after: ScreeningMemory)?
-
-  init(_ stores: (before: NameStore, after: NameStore), parts: (before: ScreeningMemory, after: ScreeningMemory)) {
-    self.stores = stores
-    self.parts = parts
-  }
-
-  /// Memory for look-ups in the whole lists, made when it is needed first.
-  func wholes(_ before: ScreeningIndex, _ after: ScreeningIndex) -> (before: ScreeningMemory, after: ScreeningMemory) {
-    if let whole { return whole }
-    let made = (before.memory(), after.memory())
-    made.0.search.shortlist = parts.before.search.shortlist
-    made.1.search.shortlist = parts.after.search.shortlist
-    whole = made
-    return made
-  }
-
-  /// Whether a word of the names weighs something else after the change.
-  func isReweighted(_ names: [ParsedName]) -> Bool {
-    names.contains { name in
-      let table = WordTable(name.words)
-      return name.words.indices.contains { row in
-        let word = name.words[row]
-        let old = parts.before.search.weight(of: word) { stores.before.weight(stated: word, table: table, row: row) }
-        let new = parts.after.search.weight(of: word) { stores.after.weight(stated: word, table: table, row: row) }
-        return old != new
-      }
-    }
+      (before.whole.store, after.whole.store), filter, parts: (before.part.memory(), after.part.memory()))
   }
 }

@@ -5,33 +5,39 @@ struct Reweighting {
   private struct Key: Hashable {
     let fold: [UInt8]
     let role: NameWord.Role
+
+    init(_ word: NameWord) {
+      fold = word.fold
+      role = word.role
+    }
   }
 
   private let moved: Set<Key>
+  /// Words that weigh something else in the other store, or are not in it.
+  let words: [NameWord]
 
   init(_ before: NameStore, _ after: NameStore) {
     let (old, new) = (Self.weights(before), Self.weights(after))
-    var moved: Set<Key> = []
-    for (key, weight) in old {
-      if let other = new[key], other != weight { moved.insert(key) }
-    }
-    self.moved = moved
+    moved = Set(old.compactMap { key, weight in new[key].map { $0 != weight } == true ? key : nil })
+    words = Self.words(of: before, against: new) + Self.words(of: after, against: old)
+  }
+
+  private static func words(of store: NameStore, against other: [Key: Float]) -> [NameWord] {
+    store.vocabulary.enumerated().compactMap { other[Key($1)] == store.listed.weights[$0] ? nil : $1 }
   }
 
   private static func weights(_ store: NameStore) -> [Key: Float] {
     var weights = [Key: Float](minimumCapacity: store.vocabulary.count)
-    for (number, word) in store.vocabulary.enumerated() {
-      weights[Key(fold: word.fold, role: word.role)] = store.listed.weights[number]
-    }
+    for (number, word) in store.vocabulary.enumerated() { weights[Key(word)] = store.listed.weights[number] }
     return weights
   }
 
-  /// Ids of entries that have a name with such a word.
+  /// Ids of entries that have a name with a word that both stores have and that weighs something else.
   func entries(of index: ScreeningIndex) -> [String] {
     guard !moved.isEmpty else { return [] }
     let store = index.store
     var found: Set<Int32> = []
-    for (number, word) in store.vocabulary.enumerated() where moved.contains(Key(fold: word.fold, role: word.role)) {
+    for (number, word) in store.vocabulary.enumerated() where moved.contains(Key(word)) {
       for name in store.names(with: number) { found.insert(store.names[Int(name)].entry) }
     }
     return found.map { index.ids[Int($0)] }

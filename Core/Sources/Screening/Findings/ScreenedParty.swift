@@ -32,14 +32,23 @@ struct ScreenedParty {
         countries: unique([organization.jurisdiction, organization.address?.country]),
         identifiers: organization.identifiers)
     }
-    for means in statement.payment {
-      guard case .wallet(let wallet) = means else { continue }
-      if let number = try? PartyIdentifier(scheme: .other, value: wallet.address) { subject.identifiers.append(number) }
-    }
-    if let email = statement.applicant.email, let number = try? PartyIdentifier(scheme: .other, value: email.text) {
-      subject.identifiers.append(number)
-    }
+    subject.identifiers += values(statement).compactMap { try? PartyIdentifier(scheme: .other, value: $0) }
     return ScreenedParty(role: .applicant, what: "the applicant", subject: subject)
+  }
+
+  /// Wallets, cards and the e-mail address with its domain, as `ProviderValuesCSV` writes them.
+  private static func values(_ statement: Statement) -> [String] {
+    var values = statement.payment.compactMap { means -> String? in
+      switch means {
+      case .wallet(let wallet): wallet.address
+      case .card(let card): ProviderValuesCSV.Kind.card.number(card.fingerprint)
+      case .bankAccount, .other: nil
+      }
+    }
+    if let email = statement.applicant.email {
+      values += [email.text, ProviderValuesCSV.Kind.emailDomain.number(email.domain)]
+    }
+    return values
   }
 
   private static func person(_ person: Individual) -> ScreeningSubject {

@@ -6,6 +6,8 @@ struct JSONElements {
   private var position: Int
   private var line = 1
   private var isOpen = false
+  /// Objects around the list that are still open.
+  private var depth = 0
   private static let limits = JSONLimits(maximumBytes: 8 << 20, maximumDepth: 32)
 
   init(_ bytes: [UInt8]) {
@@ -20,7 +22,10 @@ struct JSONElements {
     if !isOpen { try open() }
     skip { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
     guard position < bytes.count else { throw fault(.truncated, "the document ends inside a list") }
-    if bytes[position] == UInt8(ascii: "]") { return nil }
+    if bytes[position] == UInt8(ascii: "]") {
+      try finish()
+      return nil
+    }
     let (start, first) = (position, line)
     try passValue()
     do {
@@ -38,6 +43,7 @@ struct JSONElements {
       } else {
         if byte == 0x0A { line += 1 }
         position += 1
+        if byte == UInt8(ascii: "{") { depth += 1 }
         if byte == UInt8(ascii: "[") {
           isOpen = true
           return
@@ -45,6 +51,26 @@ struct JSONElements {
       }
     }
     throw fault(.truncated, "the document holds no list")
+  }
+
+  /// Goes from the end of the list to that of the document, so that a file without its end is told from a whole one.
+  private mutating func finish() throws(WireError) {
+    guard position < bytes.count, depth >= 0 else { return }
+    // Once: a further call finds nothing left to close.
+    defer { depth = -1 }
+    position += 1
+    while depth > 0 {
+      guard position < bytes.count else { throw fault(.truncated, "the document ends before its last bracket") }
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") {
+        try passString()
+        continue
+      }
+      if byte == 0x0A { line += 1 }
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") { depth += 1 }
+      if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") { depth -= 1 }
+      position += 1
+    }
   }
 
   private mutating func skip(while isPassed: (UInt8) -> Bool) {

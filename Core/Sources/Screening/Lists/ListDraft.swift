@@ -38,6 +38,16 @@ struct ListDraft {
   /// Adds an entry; one without a name is skipped, one whose id is there already is merged into that.
   mutating func add(_ entry: ListEntry, line: Int) {
     guard !entry.names.isEmpty else { return skip("an entry has no name", line: line) }
+    put(entry, line: line)
+  }
+
+  /// Adds an entry that is known by its numbers alone.
+  mutating func add(valued entry: ListEntry, line: Int) {
+    guard !entry.numbers.isEmpty else { return skip("an entry has no value", line: line) }
+    put(entry, line: line)
+  }
+
+  private mutating func put(_ entry: ListEntry, line: Int) {
     if let place = places[entry.id] {
       warn("line \(line): the id \(entry.id) occurs twice; the entries are merged")
       merge(entry, at: place)

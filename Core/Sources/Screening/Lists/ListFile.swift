@@ -1,3 +1,5 @@
+import Wire
+
 /// One file of a list with its text brought to UTF-8.
 struct ListFile: Sendable {
   let name: String
@@ -26,6 +28,20 @@ struct ListFile: Sendable {
   var head: String { String(decoding: bytes.prefix(3000), as: UTF8.self) }
 
   var firstLine: String { String(decoding: bytes.prefix(8000).prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self) }
+
+  /// Whether the last line has no end, as in a file that was cut off. DOS files may end with control-Z.
+  var lacksLineEnd: Bool { bytes.last.map { $0 != 0x0A && $0 != 0x0D && $0 != 0x1A } ?? false }
+
+  /// Fields of the wider of the first two records, for the separator that gives most.
+  var columns: Int {
+    let separators: [Unicode.Scalar] = [",", ";", "\t"]
+    return separators.map { separator in
+      var reader = CSVReader(Array(bytes.prefix(64 << 10)), separator: separator)
+      var widest = 0
+      for _ in 0..<2 where (try? reader.next()) == true { widest = max(widest, reader.record.count) }
+      return widest
+    }.max() ?? 0
+  }
 
   var isXML: Bool { bytes.first { $0 > 0x20 } == UInt8(ascii: "<") }
 

@@ -21,8 +21,18 @@ extension ListError {
 
 extension CSVReader {
   /// The next record, faults told with the file's name.
+  ///
+  /// - Throws: also where the last record has no line end and fewer fields than the first ones: the file was cut off.
   mutating func next(in file: ListFile) throws(ListError) -> Bool {
-    do { return try next() } catch { throw ListError(error, file: file.name) }
+    do {
+      if try next() { return true }
+    } catch {
+      throw ListError(error, file: file.name)
+    }
+    if file.lacksLineEnd, record.count > 0, record.count < file.columns {
+      throw ListError(message: "the file breaks off in its last record", file: file.name, line: line)
+    }
+    return false
   }
 }
 

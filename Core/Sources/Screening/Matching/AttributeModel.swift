@@ -3,6 +3,9 @@ import Vocabulary
 /// What birth date, country and numbers add to or take from the evidence of a name, in log odds, with their reason.
 struct AttributeEvidence {
   var value: Float = 0
+  /// The share of each attribute in `value`; 0 where it was not compared.
+  private(set) var birth: Float = 0
+  private(set) var country: Float = 0
   var parts: [ExplanationPart] = []
   /// A birth date or a number agrees.
   var corroborates = false
@@ -11,6 +14,8 @@ struct AttributeEvidence {
 
   mutating func add(_ value: Float, _ label: String, stated: String, found: String, reason: String?) {
     self.value += value
+    if label == AttributeModel.birthLabel { birth += value }
+    if label == AttributeModel.countryLabel { country += value }
     parts.append(
       ExplanationPart(
         label: label, stated: stated, found: found, effect: value > 0 ? .supports : value < 0 ? .opposes : .neutral,
@@ -19,6 +24,18 @@ struct AttributeEvidence {
 }
 
 enum AttributeModel {
+  static let birthLabel = "birth-date"
+  static let countryLabel = "country"
+  /// What a birth date adds that agrees to the day, to the year, or not at all.
+  static let sameDay: Float = 3.0
+  static let sameYear: Float = 1.0
+  static let otherBirth: Float = -4.6
+  static let sameCountry: Float = 0.5
+  static let sameNumber: Float = 6
+
+  /// What it takes away where a subject's countries are none of the entry's.
+  static func otherCountry(_ entry: ListEntry) -> Float { entry.nationalities.isEmpty ? -0.7 : -1.3 }
+
   static func evidence(_ subject: ScreeningSubject, _ entry: ListEntry, numbers: Set<[UInt8]>) -> AttributeEvidence {
     var out = AttributeEvidence()
     birth(subject, entry, &out)
@@ -35,7 +52,7 @@ enum AttributeModel {
       if best.map({ value > $0.value }) ?? true { best = (value, date, reason) }
     }
     guard let best else { return }
-    out.add(best.value, "birth-date", stated: stated.text, found: best.date.text, reason: best.reason)
+    out.add(best.value, birthLabel, stated: stated.text, found: best.date.text, reason: best.reason)
     if best.value >= 1 { out.corroborates = true }
     if best.value <= -2 { out.contradicts = true }
   }
@@ -47,11 +64,11 @@ enum AttributeModel {
     }
     let apart = abs(stated.year - date.year)
     if apart == 0 {
-      guard let month = stated.month, let otherMonth = date.month else { return (1.0, "the year agrees") }
+      guard let month = stated.month, let otherMonth = date.month else { return (sameYear, "the year agrees") }
       guard let day = stated.day, let otherDay = date.day else {
         return month == otherMonth ? (1.6, "year and month agree") : (-0.8, "the year agrees, the month does not")
       }
-      if month == otherMonth, day == otherDay { return (3.0, "the day agrees") }
+      if month == otherMonth, day == otherDay { return (sameDay, "the day agrees") }
       if month == otherDay, day == otherMonth { return (1.2, "day and month are exchanged") }
       if otherMonth == 1, otherDay == 1 { return (0.4, "the year agrees; the listed day may stand for an unknown one") }
       if month == otherMonth || day == otherDay { return (0.2, "the year agrees, day or month differs") }
@@ -64,19 +81,18 @@ enum AttributeModel {
     }
     if apart == 1 { return (-1.2, "one year apart") }
     if apart <= 3 { return (-3.0, "\(apart) years apart") }
-    return (-4.6, "\(apart) years apart")
+    return (otherBirth, "\(apart) years apart")
   }
 
   private static func country(_ subject: ScreeningSubject, _ entry: ListEntry, _ out: inout AttributeEvidence) {
     guard !subject.countries.isEmpty, !(entry.nationalities.isEmpty && entry.countries.isEmpty) else { return }
     let stated = subject.countries.map(\.text).joined(separator: ", ")
     if let same = subject.countries.first(where: { entry.nationalities.contains($0) || entry.countries.contains($0) }) {
-      out.add(0.5, "country", stated: same.text, found: same.text, reason: nil)
+      out.add(sameCountry, countryLabel, stated: same.text, found: same.text, reason: nil)
     } else {
       let found = (entry.nationalities.isEmpty ? entry.countries : entry.nationalities).map(\.text).joined(
         separator: ", ")
-      let value: Float = entry.nationalities.isEmpty ? -0.7 : -1.3
-      out.add(value, "country", stated: stated, found: found, reason: "no country in common")
+      out.add(otherCountry(entry), countryLabel, stated: stated, found: found, reason: "no country in common")
     }
   }
 
@@ -85,7 +101,7 @@ enum AttributeModel {
   ) {
     guard !numbers.isEmpty else { return }
     if let same = entry.numbers.first(where: { numbers.contains(ListText.number($0.value)) }) {
-      out.add(6, same.scheme, stated: same.value, found: same.value, reason: "the number is the same")
+      out.add(sameNumber, same.scheme, stated: same.value, found: same.value, reason: "the number is the same")
       out.corroborates = true
       out.numberAgrees = true
     }

@@ -16,6 +16,13 @@ struct Matcher {
     self.whole = whole
   }
 
+  /// Cost by letter from which on a listed word is not looked at.
+  static let reach: Float = 0.22
+  /// Words of fewer letters are not looked for as two.
+  static let shortestSplit = 6
+  /// Likeness of two words that are written as one to the one.
+  static let alikeJoined: Float = 0.8
+
   private var names: Int { (whole ?? store).names.count }
 
   /// The best name of an entry.
@@ -73,7 +80,7 @@ struct Matcher {
     if words.count > 1 {
       for row in 0..<(words.count - 1) { findJoined(words, row, weights, &search) }
     }
-    for (row, word) in words.enumerated() where word.letters.count >= 6 && weights[row] > 0.5 {
+    for (row, word) in words.enumerated() where word.letters.count >= Self.shortestSplit && weights[row] > 0.5 {
       if word.scripts.isDisjoint(with: .consonantal) {
         findSplit(word, row, weights[row], &search)
       } else if !search.isFound(word) {
@@ -153,24 +160,30 @@ struct Matcher {
     search.beginWord()
     store.index.candidates(word) { number in
       guard search.isNew(number) else { return }
-      let likeness = similarity.compare(row, in: table, number, in: store.listed.table, reach: 0.22)
+      let likeness = similarity.compare(row, in: table, number, in: store.listed.table, reach: Self.reach)
       guard likeness >= WordSimilarity.floor else { return }
       take(number, likeness)
-      if whole == nil, likeness >= NameStore.same { weight = min(weight, store.listed.weights[number]) }
+      if whole == nil, likeness >= NameStore.same || store.isTranslation(word, number) {
+        weight = min(weight, store.listed.weights[number])
+      }
     }
     return weight
   }
 
+  /// Two neighbours as one word, nil where that is too short or too long.
+  static func joined(_ first: NameWord, _ second: NameWord) -> NameWord? {
+    guard (5...24).contains(first.letters.count + second.letters.count) else { return nil }
+    return NameWord(letters: first.letters + second.letters, scripts: first.scripts, role: .ordinary, group: 0)
+  }
+
   /// Two neighbouring words of the query that the list writes as one.
   private func findJoined(_ words: [NameWord], _ row: Int, _ weights: [Float], _ search: inout Search) {
-    let letters = words[row].letters + words[row + 1].letters
-    guard letters.count >= 5, letters.count <= 24 else { return }
-    let joined = NameWord(letters: letters, scripts: words[row].scripts, role: .ordinary, group: 0)
+    guard let joined = Self.joined(words[row], words[row + 1]) else { return }
     let value = weights[row] + weights[row + 1]
     let table = WordTable([joined])
-    store.index.close(joined) { number in
+    store.index.joined(joined) { number in
       let alike = similarity.compare(0, in: table, number, in: store.listed.table)
-      guard alike >= 0.8 else { return }
+      guard alike >= Self.alikeJoined else { return }
       search.raise(store.names(with: number), by: value * alike, row: 30 + row)
     }
   }
@@ -198,14 +211,22 @@ struct Matcher {
 
   /// A word of the query that the list writes as two.
   private func findSplit(_ word: NameWord, _ row: Int, _ weight: Float, _ search: inout Search) {
-    let longest = word.letters.count - 2
-    for cut in 2...longest {
+    let halves = search.halves(of: word) { self.halves(of: word) }
+    for half in halves {
+      search.raise(
+        store.names(with: half.number), by: weight * (half.isLeft ? 0.45 : 0.55), row: half.isLeft ? 56 : 57)
+    }
+  }
+
+  private func halves(of word: NameWord) -> [Search.Half] {
+    var found: [Search.Half] = []
+    for cut in 2...(word.letters.count - 2) {
       let left = store.words(like: word.letters[..<cut])
       if left.isEmpty { continue }
       let right = store.words(like: word.letters[cut...])
       if right.isEmpty { continue }
-      for number in left { search.raise(store.names(with: number), by: weight * 0.45, row: 56) }
-      for number in right { search.raise(store.names(with: number), by: weight * 0.55, row: 57) }
+      found += left.map { Search.Half(number: $0, isLeft: true) } + right.map { Search.Half(number: $0, isLeft: false) }
     }
+    return found
   }
 }

@@ -115,12 +115,18 @@ extension NameStore {
     if word.role == .initial { return weight }
     index.candidates(word) { number in
       if listed.weights[number] < weight,
-        WordSimilarity.shared.compare(row, in: table, number, in: listed.table, reach: 0.01) >= Self.same
+        isTranslation(word, number)
+          || WordSimilarity.shared.compare(row, in: table, number, in: listed.table, reach: 0.01) >= Self.same
       {
         weight = listed.weights[number]
       }
     }
     return weight
+  }
+
+  /// Whether a listed word says in another language what a word of a query says.
+  func isTranslation(_ word: NameWord, _ number: Int) -> Bool {
+    word.isTranslated && vocabulary[number].group == word.group
   }
 
   /// Likeness from which on two words are as good as the same.

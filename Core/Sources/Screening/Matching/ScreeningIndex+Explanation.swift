@@ -2,7 +2,7 @@ import Names
 import Vocabulary
 
 extension ScreeningIndex {
-  /// Word by word, then attribute by attribute.
+  /// Word by word, attribute by attribute, and what would change the score.
   func parts(_ subject: ScreeningSubject, _ scored: Scored) -> [ExplanationPart] {
     var parts: [ExplanationPart] = []
     if scored.candidate.name >= 0,
@@ -12,10 +12,10 @@ extension ScreeningIndex {
       let query = matcher.query(text, kind: subject.kind).side
       let listed = matcher.listedSide(store.names[Int(scored.candidate.name)])
       parts += words(scored.candidate.alignment, query, listed)
-    } else {
+    } else if !entries[Int(scored.candidate.entry)].names.isEmpty {
       parts.append(ExplanationPart(label: "name", effect: .opposes, reason: "the names are not alike"))
     }
-    return parts + scored.attributes.parts
+    return parts + scored.attributes.parts + outlook(scored)
   }
 
   private func words(_ alignment: NameAlignment, _ query: NameSide, _ listed: NameSide) -> [ExplanationPart] {
@@ -58,9 +58,12 @@ extension ScreeningIndex {
     if left.letters == right.letters {
       return left.scripts == right.scripts ? "the same" : "the same in another script"
     }
+    if left.isTranslated != right.isTranslated, left.group == right.group { return "a translation" }
     if left.scripts != right.scripts { return "the same sound in another script" }
     if left.fold == right.fold { return "another spelling of the same sound" }
-    if left.group != 0, left.group == right.group { return "forms of one name" }
+    if left.group != 0, left.group == right.group {
+      return "forms of one name"
+    }
     return "differs slightly"
   }
 }

@@ -33,7 +33,9 @@ extension ScreeningIndex {
     let numbers = Set(subject.identifiers.map { ListText.number($0.value) }.filter { $0.count >= 5 })
     for number in numbers {
       for entry in byNumber[number] ?? [] where best[entry] == nil {
-        best[entry] = .init(entry: entry, name: -1, query: 0, evidence: -4, alignment: NameAlignment())
+        // Other names speak against it; an entry without any does not.
+        let evidence: Float = entries[Int(entry)].names.isEmpty ? 0 : -4
+        best[entry] = .init(entry: entry, name: -1, query: 0, evidence: evidence, alignment: NameAlignment())
       }
     }
     let hasAttributes = subject.birthDate != nil || !subject.countries.isEmpty || !numbers.isEmpty
@@ -43,7 +45,8 @@ extension ScreeningIndex {
       let attributes =
         !hasAttributes
         ? AttributeEvidence() : AttributeModel.evidence(subject, entries[Int(candidate.entry)], numbers: numbers)
-      let score = Self.rounded(ScoreModel.score(candidate.evidence + attributes.value), attributes)
+      let score = Self.rounded(
+        ScoreModel.score(candidate.evidence + attributes.value), corroborates: attributes.corroborates)
       if score >= minimumScore { out.append(Scored(candidate: candidate, attributes: attributes, score: score)) }
     }
     return out.sorted {
@@ -53,9 +56,9 @@ extension ScreeningIndex {
   }
 
   /// Four digits; exactly 1 only where an attribute agrees besides the name.
-  private static func rounded(_ score: Double, _ attributes: AttributeEvidence) -> Double {
+  static func rounded(_ score: Double, corroborates: Bool) -> Double {
     let rounded = (score * 10_000).rounded() / 10_000
-    return attributes.corroborates ? rounded : min(rounded, 0.9999)
+    return corroborates ? rounded : min(rounded, 0.9999)
   }
 
   func match(_ subject: ScreeningSubject, _ scored: Scored, explain: Bool) -> ScreeningMatch {
@@ -64,7 +67,7 @@ extension ScreeningIndex {
     let place = scored.candidate.name >= 0 ? Int(store.names[Int(scored.candidate.name)].place) : 0
     let name = entry.names.indices.contains(place) ? entry.names[place] : entry.names.first
     return ScreeningMatch(
-      entry: entry.id, list: list.list, score: scored.score, listedName: name?.text ?? "",
+      entry: entry.id, list: list.list, score: scored.score, listedName: name?.text ?? entry.numbers.first?.value ?? "",
       aliasKind: name?.kind.rawValue ?? "primary", parts: explain ? parts(subject, scored) : [],
       programmes: entry.programmes)
   }

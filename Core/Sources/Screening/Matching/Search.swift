@@ -21,6 +21,7 @@ struct Search {
   private var weights: [NameWord: Float] = [:]
   /// What was found for words asked before: places in the two lists that follow.
   private var known: [NameWord: FoundWord] = [:]
+  private var knownHalves: [NameWord: [Half]] = [:]
   private var knownNumbers: [Int32] = []
   private var knownLikenesses: [Float] = []
   private static let rows = 24
@@ -103,6 +104,21 @@ struct Search {
     let found = FoundWord(weight: weight, range: start..<knownNumbers.count)
     known[word] = found
     return found
+  }
+
+  /// A listed word that is one of the halves of a word that was looked for.
+  struct Half {
+    let number: Int
+    let isLeft: Bool
+  }
+
+  /// The halves of a word: as found before, or now by `find`.
+  mutating func halves(of word: NameWord, _ find: () -> [Half]) -> [Half] {
+    if let known = knownHalves[word] { return known }
+    if knownHalves.count >= Self.rememberedWeights { knownHalves.removeAll(keepingCapacity: true) }
+    let halves = find()
+    knownHalves[word] = halves
+    return halves
   }
 
   /// Whether a listed word is as good as the same as a word that was looked for.

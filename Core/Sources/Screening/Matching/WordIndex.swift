@@ -9,7 +9,7 @@ struct WordIndex: Sendable {
   private let entries: [UInt64]
   /// First entry of each value of the upper bits of the key.
   private let buckets: [UInt32]
-  private static let bucketBits: UInt64 = 18
+  private let bucketBits: UInt64
 
   init(_ words: [NameWord]) {
     var entries: [UInt64] = []
@@ -18,10 +18,13 @@ struct WordIndex: Sendable {
       Self.keys(word) { entries.append(UInt64($0) << 32 | UInt64(number)) }
     }
     entries.sort()
-    var buckets = [UInt32](repeating: 0, count: 1 << Int(Self.bucketBits) + 1)
-    for entry in entries { buckets[Int(entry >> (64 - Self.bucketBits)) + 1] += 1 }
+    // As many buckets as keys and more: few keys make a small table that stays in the processor's cache.
+    let bits = UInt64(min(18, max(6, Int.bitWidth - entries.count.leadingZeroBitCount)))
+    var buckets = [UInt32](repeating: 0, count: 1 << Int(bits) + 1)
+    for entry in entries { buckets[Int(entry >> (64 - bits)) + 1] += 1 }
     for index in 1..<buckets.count { buckets[index] += buckets[index - 1] }
     self.entries = entries
+    bucketBits = bits
     self.buckets = buckets
   }
 
@@ -33,6 +36,11 @@ struct WordIndex: Sendable {
   /// Candidates by the whole fold only.
   func exact(_ fold: [UInt8], _ take: (Int) -> Void) { find(Self.hash(fold, skipping: -1, salt: 1), take) }
 
+  /// Candidates for two words written as one: close ones, of a script without vowels all.
+  func joined(_ word: NameWord, _ take: (Int) -> Void) {
+    if word.scripts.isDisjoint(with: .consonantal) { close(word, take) } else { candidates(word, take) }
+  }
+
   /// Candidates that sound the same or differ in a letter.
   func close(_ word: NameWord, _ take: (Int) -> Void) {
     exact(word.fold, take)
@@ -41,7 +49,7 @@ struct WordIndex: Sendable {
   }
 
   private func find(_ key: UInt32, _ take: (Int) -> Void) {
-    let bucket = Int(UInt64(key) >> (32 - Self.bucketBits))
+    let bucket = Int(UInt64(key) >> (32 - bucketBits))
     var place = Int(buckets[bucket])
     let end = Int(buckets[bucket + 1])
     while place < end {

@@ -50,6 +50,9 @@ enum FollowTheMoneyLines: ListReader {
           draft.skip("the entity has no id or is of a kind that is not screened", line: line)
         }
       } catch {
+        if end == bytes.count {
+          throw ListError(message: "the file breaks off in its last line", file: main.name, line: line)
+        }
         draft.skip(error.message, line: line)
       }
     }

@@ -1,11 +1,13 @@
-/// Words in Chinese names of organizations that their English names translate, and places, which stand apart there.
+/// Words in Chinese and Korean names of organizations that their English names translate, and places, which stand apart there.
 ///
-/// The rest of such a name is read in pinyin. Written for this project from the usage of company registers; simplified and
+/// The rest of such a name is romanised. Written for this project from the usage of company registers; simplified and
 /// traditional forms side by side.
-enum HanPhrases {
-  /// The name with the phrases in English; names without a Han character come back as they are.
+enum EastAsianPhrases {
+  /// The name with the phrases in English; names without a Han or Hangul character come back as they are.
   static func translated(_ name: String) -> String {
-    guard name.unicodeScalars.contains(where: { (0x4E00...0x9FFF).contains($0.value) }) else { return name }
+    guard name.utf8.contains(where: { $0 >= 0xE4 }), name.unicodeScalars.contains(where: { isPhrased($0.value) }) else {
+      return name
+    }
     let scalars = Array(name.unicodeScalars)
     var out = String.UnicodeScalarView()
     var index = 0
@@ -15,12 +17,18 @@ enum HanPhrases {
         out.append(contentsOf: words.unicodeScalars)
         out.append(" ")
         index += length
+        // City, province, county.
+        if index < scalars.count, "市省县縣".unicodeScalars.contains(scalars[index]) { index += 1 }
       } else {
         out.append(scalars[index])
         index += 1
       }
     }
     return String(out)
+  }
+
+  private static func isPhrased(_ scalar: UInt32) -> Bool {
+    (0x4E00...0x9FFF).contains(scalar) || (0xAC00...0xD7A3).contains(scalar)
   }
 
   private static func match(_ scalars: [Unicode.Scalar], _ index: Int) -> (Int, String)? {
@@ -150,7 +158,7 @@ enum HanPhrases {
     上海:shanghai
     天津:tianjin
     重庆 重慶:chongqing
-    深圳 深圳市:shenzhen
+    深圳:shenzhen
     广州 廣州:guangzhou
     广东 廣東:guangdong
     东莞 東莞:dongguan
@@ -203,5 +211,184 @@ enum HanPhrases {
     亚洲 亞洲:asia
     东方 東方:oriental
     太平洋:pacific
+    商行 贸易商行 貿易商行:trading
+    科贸 科貿:technology trade
+    工贸 工貿:industry trade
+    机床 機床 工具机:machine tool
+    数控 數控:cnc
+    激光 雷射:laser
+    卫星 衛星:satellite
+    空间 空間:space
+    太空:space
+    元件:components
+    零部件 配件:components
+    货运代理 貨運代理:freight forwarding
+    代理:agency
+    高科 高科技 高新技术 高新技術:high technology
+    创新 創新:innovation
+    创业 創業:venture
+    中国石油 中國石油:china petroleum
+    煤炭:coal
+    电缆 電纜:cable
+    电池 電池:battery
+    电源 電源:power
+    电讯 電訊 电信 電信:telecom
+    照明:lighting
+    传感 傳感 传感器 傳感器:sensor
+    雷达 雷達:radar
+    导航 導航:navigation
+    红外 紅外:infrared
+    量子:quantum
+    超级计算 超級計算:supercomputing
+    计算机 計算機 电脑 電腦:computer
+    互联网 互聯網:internet
+    安全:security
+    公安局:public security bureau
+    公安:public security
+    生产 生產:production
+    建设兵团 建設兵團:construction corps
+    兵团 兵團:corps
+    解放军 解放軍:liberation army
+    人民:people
+    国防 國防:defense
+    航海 海事:maritime
+    海洋:ocean
+    渔业 漁業 水产 水產:fishery
+    造船:shipbuilding
+    船厂 船廠:shipyard
+    港务 港務:port
+    码头 碼頭 终端 終端:terminal
+    炼油 煉油:refinery
+    橡胶 橡膠:rubber
+    塑料 塑膠:plastics
+    玻璃:glass
+    陶瓷:ceramics
+    纸业 紙業:paper
+    木业 木業:wood
+    服装 服裝:garment
+    珠宝 珠寶:jewelry
+    黄金 黃金:gold
+    矿产 礦產:minerals
+    稀土:rare earth
+    铝业 鋁業:aluminum
+    铜业 銅業:copper
+    阀门 閥門:valve
+    轴承 軸承:bearing
+    泵业 泵業:pump
+    电机 電機:motor
+    马达 馬達:motor
+    机器人 機器人:robot
+    玩具:toys
+    旅游 旅遊:tourism
+    酒店:hotel
+    餐饮 餐飲:catering
+    教育:education
+    学校 學校:school
+    医院 醫院:hospital
+    实验室 實驗室:laboratory
+    研究:research
+    协会 協會:association
+    委员会 委員會:committee
+    基金会 基金會:foundation
+    交易所:exchange
+    证券 證券:securities
+    资本 資本:capital
+    租赁 租賃:leasing
+    广告 廣告:advertising
+    顾问 顧問:consultants
+    解决方案 解決方案:solutions
+    环球 環球 全球:global
+    世界:world
+    新型:new
+    中央:central
+    国家 國家:national
+    内蒙古 內蒙古:inner mongolia
+    黑龙江 黑龍江:heilongjiang
+    贵州 貴州:guizhou
+    甘肃 甘肅:gansu
+    海南:hainan
+    广西 廣西:guangxi
+    山西:shanxi
+    宁夏 寧夏:ningxia
+    青海:qinghai
+    西藏:tibet
+    中山:zhongshan
+    惠州:huizhou
+    烟台 煙台:yantai
+    威海:weihai
+    洛阳 洛陽:luoyang
+    保定:baoding
+    唐山:tangshan
+    太原:taiyuan
+    嘉兴 嘉興:jiaxing
+    绍兴 紹興:shaoxing
+    台州:taizhou
+    常州:changzhou
+    南通:nantong
+    扬州 揚州:yangzhou
+    镇江 鎮江:zhenjiang
+    徐州:xuzhou
+    泉州:quanzhou
+    舟山:zhoushan
+    欧亚 歐亞:eurasia
+    亚欧 亞歐:asia europe
+    欧洲 歐洲:europe
+    俄罗斯 俄羅斯:russia
+    伊朗:iran
+    조선민주주의인민공화국:dprk
+    조선:korea
+    국제:international
+    무역총회사:general trading corporation
+    무역회사:trading corporation
+    무역:trading
+    총회사:general corporation
+    주식회사:joint stock company
+    회사:company
+    은행:bank
+    연구소:research center
+    연구원:research institute
+    원자력:nuclear
+    과학원:academy of sciences
+    과학:science
+    기술:technology
+    대학:university
+    인민군:peoples army
+    인민:peoples
+    공업부:ministry of industry
+    공업:industry
+    국가:state
+    해사감독국:maritime administration bureau
+    해사:maritime
+    해운:shipping
+    선박:shipping
+    대외:external
+    건설:construction
+    전람사:exhibition corporation
+    전자:electronics
+    정보:information
+    화학:chemical
+    기계:machinery
+    금속:metal
+    광업:mining
+    석탄:coal
+    보험:insurance
+    합작:joint venture
+    합영:joint venture
+    련합 연합:united
+    그룹:group
+    항공:air
+    관광:tourism
+    로동당 노동당:workers party
+    위원회:committee
+    총국:general bureau
+    정찰:reconnaissance
+    미싸일 미사일:missile
+    로케트 로켓:rocket
+    시멘트:cement
+    부흥:revival
+    평양:pyongyang
+    서울:seoul
+    부산:busan
+    한국:korea
     """
 }
