@@ -1,7 +1,7 @@
 """Checks of evidence a second, ours beside others: compare.py VESTIBULE [SECONDS]
 
 Ours are measured in one thread by processor time; the others likewise, in this process. A program that is not
-installed is left out: pip install python-stdnum==2.2 mrz==0.6.2
+installed is left out: pip install python-stdnum==2.2 mrz==0.6.2 cryptography sd-jwt==0.10.4
 """
 
 import importlib
@@ -51,7 +51,10 @@ def ours(program, option, lines, seconds):
         answer = subprocess.run(
             [program, "evidence", "measure", option, file.name, "--seconds", str(seconds)],
             check=True, capture_output=True, text=True).stdout
-    return json.loads(answer)["per_second"]
+    found = json.loads(answer)
+    if option == "--batch" and found["valid"] != found["items"]:
+        sys.exit(f"a document of the benchmark is not valid: {lines[0][:60]}")
+    return found["per_second"]
 
 
 def batch(program, lines):
@@ -86,6 +89,23 @@ def mrz(seconds):
     return rate(zones, lambda zone: bool((TD3CodeChecker if zone[0] == "P" else TD1CodeChecker)(zone)), seconds)
 
 
+def documents(program, seconds):
+    """Whole verdicts on invented documents, beside `cryptography` on structures that it need not read, and sd-jwt."""
+    try:
+        import documents
+    except ImportError:
+        print("documents: not measured, for the package cryptography is not here")
+        return
+    makers = [(f"passport chip, {kind}", lambda kind=kind: documents.passport(kind), "cryptography, no CMS")
+              for kind in ("RSA-2048", *documents.CURVES)]
+    makers += [("mobile licence, P-256", documents.mobile, "cryptography, no CBOR"),
+               ("SD-JWT with key binding", documents.credential, "sd-jwt 0.10.4")]
+    for what, make, name in makers:
+        line, check = make()
+        other = rate([None], lambda _: check(), seconds) if check else None
+        row(what, ours(program, "--batch", [json.dumps(line)], seconds), other, name)
+
+
 def row(what, own, other, name):
     beside = f"{other:>14,.0f}  {own / other:8.1f}x  {name}" if other else ""
     print(f"{what:<34}{own:>14,.0f}{beside}")
@@ -104,6 +124,7 @@ def main():
             own = ours(program, "--numbers", ["header"] + ["\t".join(pair) for pair in some], seconds)
             row(f"  {kind}", own, stdnum(some, seconds), "python-stdnum")
     row("machine-readable zones", ours(program, "--zones", ZONES, seconds), mrz(seconds), "mrz 0.6.2")
+    documents(program, seconds)
     lines = [json.dumps({"id": str(i), "kind": "number", "type": kind, "value": value}) for i, (kind, value) in enumerate(pairs)]
     row("numbers through evidence batch", batch(program, lines * 10), None, "")
 

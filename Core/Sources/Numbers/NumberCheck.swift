@@ -2,13 +2,35 @@ import Vocabulary
 
 /// Runs a rule on a number.
 struct NumberCheck {
-  /// One reference, so that a check counts few.
-  final class Book: Sendable {
+  /// One reference, so that a check counts few. It is made once and never changed or given up, so that rules and steps, which are
+  /// plain bytes, may be read where they lie.
+  final class Book: @unchecked Sendable {
     static let all = Book(NumberTable.all)
 
     let table: NumberTable
+    private let rules: UnsafeMutablePointer<NumberRule>
+    private let steps: UnsafeMutablePointer<NumberStep>
+    let ruleCount: Int
+    private let stepCount: Int
 
-    private init(_ table: NumberTable) { self.table = table }
+    private init(_ table: NumberTable) {
+      self.table = table
+      ruleCount = table.rules.count
+      stepCount = table.steps.count
+      rules = .allocate(capacity: ruleCount)
+      steps = .allocate(capacity: stepCount)
+      for (index, rule) in table.rules.enumerated() { (rules + index).initialize(to: rule) }
+      for (index, step) in table.steps.enumerated() { (steps + index).initialize(to: step) }
+    }
+
+    /// The rule of a type; the first for an index that is none.
+    @inline(__always) func rule(_ index: Int) -> UnsafePointer<NumberRule> {
+      UnsafePointer(rules + (index >= 0 && index < ruleCount ? index : 0))
+    }
+
+    @inline(__always) func step(_ index: Int) -> NumberStep {
+      steps[index >= 0 && index < stepCount ? index : 0]
+    }
   }
 
   let book: Book
@@ -22,12 +44,13 @@ struct NumberCheck {
     result: (NumberText) -> Void = { _ in }
   ) -> NumberFault? {
     let book = Book.all
-    guard index < book.table.rules.count else { return .format }
+    guard index >= 0, index < book.ruleCount else { return .format }
     let capacity = NumberText.headroom * 2 + number.count * 2
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer -> NumberFault? in
       guard let lowest = buffer.baseAddress else { return .format }
       var text = NumberText(buffer, lowest: lowest)
-      if let fault = clean(number, book.table.rules[index].cleaning, isLatin: isLatin, into: &text) { return fault }
+      let cleaning = book.rule(index).pointee.cleaning
+      if let fault = clean(number, cleaning, isLatin: isLatin, into: &text) { return fault }
       let check = NumberCheck(book: book, today: today)
       if let fault = check.run(index, &text) { return fault }
       result(text)
@@ -41,8 +64,14 @@ struct NumberCheck {
   ) -> NumberFault? {
     let removed = cleaning.removed
     let shift: UInt8 = cleaning.isUpperCase ? 0x20 : 0
+    let digitsStay = !removed.hasDigits
     var hasAny = false
     for byte in number {
+      if byte &- 0x30 < 10, digitsStay {
+        text.append(byte)
+        hasAny = true
+        continue
+      }
       guard byte < 0x80 else {
         guard isLatin else { return .charset }
         // Ñ and ñ, Ö and ö, and their like; division sign and ß have no upper case here.
@@ -64,13 +93,13 @@ struct NumberCheck {
 
   /// Prepares the text as the rule says and tries its steps.
   func run(_ index: Int, _ text: inout NumberText) -> NumberFault? {
-    let rule = book.table.rules[index]
-    let prefixes = rule.cleaning.prefixes
+    let rule = book.rule(index)
+    let prefixes = rule.pointee.cleaning.prefixes
     if prefixes.utf8CodeUnitCount > 0 { strip(prefixes, &text) }
-    if rule.cleaning.padding > 0 { text.padLeft(rule.cleaning.padding) }
-    if let peculiar = rule.cleaning.peculiar, let fault = perform(peculiar, &text) { return fault }
-    for step in rule.steps {
-      let step = book.table.steps[step]
+    if rule.pointee.cleaning.padding > 0 { text.padLeft(rule.pointee.cleaning.padding) }
+    if let peculiar = rule.pointee.cleaning.peculiar, let fault = perform(peculiar, &text) { return fault }
+    for index in rule.pointee.steps {
+      let step = book.step(index)
       if case .enoughAt(let length) = step {
         if text.count == Int(length) { return nil }
         continue

@@ -59,6 +59,43 @@ import Wire
     #expect(judge(Array(whole.prefix(400))).verdict == .malformed)
   }
 
+  /// Events that a stream repeats are held to what they were, and attachments to what they say.
+  @Test(.enabled(if: SharedData.isThere(streams[0]), "the shared samples are not here"))
+  func repeatedEventsAreNotPassedOver() throws {
+    let whole = try bytes(Self.streams[0])
+    let text = String(decoding: whole, as: UTF8.self)
+    let founding = #""t":"dip","d":"Ez6QKIKLzrGqpq4v9Bj908pQanoRKwOgBXjPW-w-P_8Q""#
+    let places = text.ranges(of: founding)
+    #expect(places.count == 2)
+    for place in places {
+      var changed = text
+      let witness = try #require(changed.range(of: #""bt":""#, range: place.upperBound..<changed.endIndex))
+      changed.replaceSubrange(witness.upperBound..<changed.index(after: witness.upperBound), with: "1")
+      #expect(judge(Array(changed.utf8)).verdict != .valid)
+    }
+    // Where an entry of a registry is anchored; over what a signature was made.
+    for (old, new) in [
+      ("-VAS-GAB0AAAAAAAAAAAAAAAAAAAAAAgE", "-VAS-GAB0AAAAAAAAAAAAAAAAAAAAAAhE"), ("6AABAAA-", "6AABAAAA"),
+    ] {
+      #expect(text.contains(old))
+      #expect(judge(Array(text.replacing(old, with: new).utf8)).verdict != .valid, "\(old)")
+    }
+  }
+
+  @Test func oneTextForOneValue() {
+    let key = CESRPrimitive.encode([UInt8](repeating: 7, count: 32), code: "D", style: .early)
+    #expect(CESRPrimitive(text: key).decode(codeLength: 1, size: 32, style: .early) != nil)
+    // The last letter holds two bits that mean nothing.
+    let other = String(key.dropLast()) + (key.hasSuffix("c") ? "d" : "_")
+    #expect(CESRPrimitive(text: other).decode(codeLength: 1, size: 32, style: .early) == nil)
+    let zeros = String(repeating: "A", count: 21)
+    #expect(CESRPrimitive.isNumber("0A\(zeros)C", 2))
+    #expect(CESRPrimitive.isNumber("0A\(zeros)g", 2))
+    #expect(!CESRPrimitive.isNumber("0A\(zeros)C", 3))
+    #expect(!CESRPrimitive.isNumber("0A\(zeros)h", 2))
+    #expect(!CESRPrimitive.isNumber("0B\(zeros)C", 2))
+  }
+
   @Test(
     .enabled(if: SharedData.isThere(folder + "legal-entity-vLEI-credential.json"), "the shared samples are not here"))
   func examplesOfTheDocumentationAreNotWhatTheySay() throws {

@@ -55,6 +55,14 @@ import Wire
       judge(.stripe, "t=1600000000,v1=\(Self.signature())") == "invalid signature_invalid timestamp")
   }
 
+  @Test func anyOfSeveralSecretsWillDo() {
+    let header = "t=1700000000,v1=\(Self.signature())"
+    #expect(judge(.stripe, header, secret: "whsec_old\nwhsec_x\n") == "valid")
+    #expect(judge(.stripe, header, secret: "whsec_x\r\nwhsec_old") == "valid")
+    #expect(judge(.stripe, header, secret: "whsec_old\nwhsec_older") == "invalid signature_invalid")
+    #expect(judge(.stripe, header, secret: (0..<9).map { "s\($0)\n" }.joined()) == "malformed length")
+  }
+
   @Test func personaWhileASecretIsReplaced() {
     let good = "t=1700000000,v1=\(Self.signature())"
     #expect(judge(.persona, "Persona-Signature: t=1700000000,v1=00 \(good)") == "valid")

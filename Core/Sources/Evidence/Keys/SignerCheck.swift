@@ -48,14 +48,22 @@ struct SignerCheck {
   /// All that a result depends on beside the anchors and the time.
   private func memoryKey(_ chain: [ArraySlice<UInt8>]) -> [UInt8] {
     var hash = SHA256()
-    let profile =
-      "\(part) \(policy.rawValue) \(profile.purpose?.description ?? "") \(profile.isPurposeRequired)"
-      + " \(profile.usage.rawValue) \(profile.maximumIntermediates) \(profile.isCountryBound)"
-    hash.update(data: Array(profile.utf8))
-    for certificate in chain {
-      hash.update(data: Array("\n\(certificate.count) ".utf8))
-      hash.update(data: certificate)
+    // Every part with its length in front, so that no two differ in their borders only.
+    func add(_ bytes: some Collection<UInt8>) {
+      withUnsafeBytes(of: UInt64(bytes.count).littleEndian) { hash.update(bufferPointer: $0) }
+      if bytes.withContiguousStorageIfAvailable({ hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }) == nil {
+        hash.update(data: Array(bytes))
+      }
     }
+    add(part.utf8)
+    add(policy.rawValue.utf8)
+    add(profile.purpose?.content ?? [])
+    add([
+      profile.isPurposeRequired ? 1 : 0, profile.isCountryBound ? 1 : 0,
+      UInt8(clamping: profile.maximumIntermediates),
+    ])
+    add(withUnsafeBytes(of: profile.usage.rawValue.littleEndian) { Array($0) })
+    for certificate in chain { add(certificate) }
     return Array(hash.finalize())
   }
 

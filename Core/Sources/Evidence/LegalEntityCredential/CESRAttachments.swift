@@ -1,5 +1,5 @@
 /// What stands behind a message in a CESR stream: signatures, receipts and where the message is anchored.
-struct CESRAttachments: Sendable {
+struct CESRAttachments: Hashable, Sendable {
   /// A signature by the key at an index of the signer's list.
   struct Indexed: Hashable, Sendable {
     let index: Int
@@ -120,13 +120,17 @@ struct CESRAttachments: Sendable {
       return Group(prefix: prefix, sequence: sequence, digest: digest, signatures: try indexed(count))
     }
 
-    /// Variable length: `4A`, `5A` or `6A`, two digits for the number of groups of four characters.
+    /// Variable length: `4A`, `5A` or `6A`, two digits for the number of groups of four characters. Only `-`, the whole message,
+    /// is known.
     mutating func path() throws(LegalEntityFault) {
       let bytes = Array(try take(4))
       guard bytes[0] &- 0x34 < 3, bytes[1] == UInt8(ascii: "A"), let count = CESRText.number(bytes[2...]) else {
         throw LegalEntityFault("format", at: "attachment", "a path is expected here")
       }
-      _ = try take(count * 4)
+      let path = try take(count * 4)
+      guard bytes + path == Array("6AABAAA-".utf8) else {
+        throw LegalEntityFault("version", at: "attachment", "only signatures over a whole message are known")
+      }
     }
   }
 }

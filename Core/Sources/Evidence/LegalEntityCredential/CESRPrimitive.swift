@@ -28,11 +28,24 @@ struct CESRPrimitive: Hashable, Sendable {
       guard let bytes = CESRText.decode([UInt8](repeating: UInt8(ascii: "A"), count: codeLength) + body) else {
         return nil
       }
-      return bytes.count == size + padding ? Array(bytes.dropFirst(padding)) : nil
+      // The bits that the code leaves over are zero, so that one value has one text.
+      guard bytes.count == size + padding, bytes.prefix(padding).allSatisfy({ $0 == 0 }) else { return nil }
+      return Array(bytes.dropFirst(padding))
     case .early:
       guard let bytes = CESRText.decode(Array(body)), bytes.count >= size else { return nil }
-      return Array(bytes.prefix(size))
+      let material = Array(bytes.prefix(size))
+      return CESRText.encode(material).utf8.elementsEqual(body) ? material : nil
     }
+  }
+}
+
+extension CESRPrimitive {
+  /// Whether a number of sixteen bytes (`0A...`) is `value`, in either style.
+  static func isNumber(_ text: String, _ value: Int) -> Bool {
+    guard text.utf8.count == 24, text.hasPrefix("0A"), value >= 0 else { return false }
+    var bytes = [UInt8](repeating: 0, count: 16)
+    for index in 0..<8 { bytes[15 - index] = UInt8(truncatingIfNeeded: value >> (8 * index)) }
+    return Style.allCases.contains { CESRPrimitive(text: text).decode(codeLength: 2, size: 16, style: $0) == bytes }
   }
 }
 

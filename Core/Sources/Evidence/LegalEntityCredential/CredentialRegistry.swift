@@ -29,6 +29,9 @@ struct CredentialRegistry: Sendable {
     guard log.seals.contains(seal) else {
       return LegalEntityFault("proof_invalid", at: place, "the owner of the registry has not anchored the entry")
     }
+    for source in message.attachments.sources where !log.has(source.digest, atNumber: source.sequence) {
+      return LegalEntityFault("proof_invalid", at: place, "the entry names an event that its owner's log does not have")
+    }
     switch message.event {
     case "vcp": owners[identifier] = owner
     case "iss", "bis": if standings[identifier] == nil { standings[identifier] = .issued }

@@ -26,6 +26,20 @@ struct KeyEventLog: Sendable {
   /// Digests of events, by number.
   private(set) var digests: [String] = []
   private(set) var seals: Set<Seal> = []
+  /// Events that the delegator must have anchored, with where he is said to have done so.
+  private(set) var delegated: [(seal: Seal, sources: [CESRAttachments.Source])] = []
+  /// What each event was taken with, by number.
+  private var taken: [Taken] = []
+
+  /// The bytes of an event and those who had to sign them.
+  private struct Taken: Sendable {
+    let bytes: [UInt8]
+    let keys: [String]
+    let threshold: SigningThreshold
+    let witnesses: [String]
+    let witnessThreshold: Int
+    let attachments: CESRAttachments
+  }
   /// Who must have anchored the founding; nil where nobody.
   private(set) var delegator: String?
 
@@ -42,9 +56,7 @@ struct KeyEventLog: Sendable {
       return LegalEntityFault("format", at: "event", "an event has a number and a digest")
     }
     if sequence < digests.count, sequence >= 0 {
-      // Streams repeat what they need; two events of one number are duplicity.
-      return digests[sequence] == digest
-        ? nil : LegalEntityFault("duplicate_element", at: "event \(prefix)/\(sequence)")
+      return repetitionFault(message, digest, sequence)
     }
     let place = "event \(prefix)/\(sequence)"
     guard sequence == digests.count else {
@@ -52,9 +64,30 @@ struct KeyEventLog: Sendable {
     }
     var changed = self
     if let fault = changed.apply(message, event, digest, place) { return fault }
-    if let fault = changed.signatureFault(message, place) { return fault }
+    guard let current = changed.current else { return LegalEntityFault("key_not_found", at: place) }
+    let taken = Taken(
+      bytes: message.bytes, keys: current.keys, threshold: current.threshold, witnesses: changed.witnesses,
+      witnessThreshold: changed.witnessThreshold, attachments: message.attachments)
+    if let fault = Self.signatureFault(message, taken, place) { return fault }
+    changed.taken.append(taken)
     self = changed
     return nil
+  }
+
+  /// Streams repeat what they need: the same bytes, again signed by those who had to. Two events of one number are duplicity.
+  private func repetitionFault(_ message: CESRMessage, _ digest: String, _ sequence: Int) -> LegalEntityFault? {
+    let place = "event \(prefix)/\(sequence)"
+    guard digests[sequence] == digest else { return LegalEntityFault("duplicate_element", at: place) }
+    guard sequence < taken.count, taken[sequence].bytes == message.bytes else {
+      return LegalEntityFault("digest_mismatch", at: place, "the event is not what it was before")
+    }
+    if taken[sequence].attachments == message.attachments { return nil }
+    return Self.signatureFault(message, taken[sequence], place)
+  }
+
+  /// Whether an event of this number has this digest.
+  func has(_ digest: String, atNumber text: String) -> Bool {
+    digests.indices.contains { digests[$0] == digest && CESRPrimitive.isNumber(text, $0) }
   }
 
   private mutating func apply(
@@ -75,6 +108,10 @@ struct KeyEventLog: Sendable {
     case "icp", "dip", "rot", "drt":
       if let fault = establish(message, digest, isFounding: isFounding, place) { return fault }
       if event == "dip" { delegator = message.text("di") }
+      if event == "dip" || event == "drt" {
+        let seal = Seal(identifier: prefix, sequence: message.text("s") ?? "", digest: digest)
+        delegated.append((seal, message.attachments.sources))
+      }
     case "ixn": break
     default: return LegalEntityFault("version", at: place, "a kind of event that is not known")
     }
@@ -122,21 +159,22 @@ struct KeyEventLog: Sendable {
     return nil
   }
 
-  private func signatureFault(_ message: CESRMessage, _ place: String) -> LegalEntityFault? {
-    guard let current else { return LegalEntityFault("key_not_found", at: place) }
+  private static func signatureFault(_ message: CESRMessage, _ by: Taken, _ place: String) -> LegalEntityFault? {
     guard !message.attachments.controllerSignatures.isEmpty else {
       return LegalEntityFault("signature_missing", at: place)
     }
-    guard let signed = Self.signers(message.attachments.controllerSignatures, current.keys, message.bytes),
-      current.threshold.isMet(by: signed)
+    guard let signed = signers(message.attachments.controllerSignatures, by.keys, message.bytes),
+      by.threshold.isMet(by: signed)
     else { return LegalEntityFault("signature_invalid", at: place) }
-    let receipts = Self.signers(message.attachments.witnessSignatures, witnesses, message.bytes) ?? []
-    return receipts.count >= witnessThreshold ? nil : LegalEntityFault("witness_quorum", at: place)
+    let receipts = signers(message.attachments.witnessSignatures, by.witnesses, message.bytes) ?? []
+    return receipts.count >= by.witnessThreshold ? nil : LegalEntityFault("witness_quorum", at: place)
   }
 
   /// Whether the keys of an establishment signed the bytes.
   func hasSigned(_ bytes: [UInt8], _ group: CESRAttachments.Group) -> Bool {
-    guard let establishment = establishments.first(where: { $0.digest == group.digest }) else { return false }
+    guard has(group.digest, atNumber: group.sequence),
+      let establishment = establishments.first(where: { $0.digest == group.digest })
+    else { return false }
     guard let signed = Self.signers(group.signatures, establishment.keys, bytes) else { return false }
     return establishment.threshold.isMet(by: signed)
   }

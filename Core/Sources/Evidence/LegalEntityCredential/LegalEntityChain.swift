@@ -31,9 +31,12 @@ struct LegalEntityChain {
           fail(LegalEntityFault("format", at: "credential", "a credential has a digest, an issuer and a schema"))
           continue
         }
-        if !credentials.contains(where: { $0.digest == credential.digest && $0.object == credential.object }) {
-          credentials.append(credential)
+        // One that is repeated with other signatures is looked at again.
+        let isKnown = credentials.contains {
+          $0.digest == credential.digest && $0.object == credential.object
+            && $0.message?.attachments == message.attachments
         }
+        if !isKnown { credentials.append(credential) }
       case .keyEvent:
         let isRegistry = ["vcp", "vrt", "iss", "rev", "bis", "brv"].contains(message.event ?? "")
         if isRegistry {
@@ -112,13 +115,14 @@ struct LegalEntityChain {
 
   /// The issuer's keys signed it or anchored its issuance, and nothing revoked it.
   private mutating func examineIssuance(_ credential: LegalEntityCredential) {
-    guard let log = logs[credential.issuer] else {
+    guard logs[credential.issuer] != nil else {
       doubt("key_not_found", credential, "the issuer's log is not there")
       return
     }
-    for group in credential.message?.attachments.groups ?? [] where group.prefix == credential.issuer {
-      if !log.hasSigned(credential.message?.bytes ?? [], group) {
-        fail("signature_invalid", credential, "the issuer's signature does not hold")
+    for group in credential.message?.attachments.groups ?? [] {
+      // Whose log is not there, or has no such keys, has signed nothing.
+      if logs[group.prefix]?.hasSigned(credential.message?.bytes ?? [], group) != true {
+        fail("signature_invalid", credential, "a signature on it does not hold")
       }
     }
     guard let registryID = credential.registry else {
@@ -175,7 +179,7 @@ struct LegalEntityChain {
     return delegator == root
   }
 
-  /// Whoever founds another identifier anchors its founding. Above the root nobody is asked.
+  /// Whoever founds another identifier anchors its founding and its changes of keys. Above the root nobody is asked.
   private mutating func examineDelegations() {
     for (prefix, log) in logs.sorted(by: { $0.key < $1.key }) {
       guard prefix != root, let delegator = log.delegator else { continue }
@@ -185,8 +189,11 @@ struct LegalEntityChain {
             code: "key_not_found", at: "identifier \(prefix)", detail: "the log of its delegator is not there"))
         continue
       }
-      let seal = KeyEventLog.Seal(identifier: prefix, sequence: "0", digest: log.digests.first ?? "")
-      if !upper.seals.contains(seal) {
+      let isAnchored = log.delegated.allSatisfy { event in
+        upper.seals.contains(event.seal)
+          && event.sources.allSatisfy { upper.has($0.digest, atNumber: $0.sequence) }
+      }
+      if !isAnchored {
         failures.append(
           Verdict.Reason(
             code: "chain_signature_invalid", at: "identifier \(prefix)", detail: "its delegator has not anchored it"))

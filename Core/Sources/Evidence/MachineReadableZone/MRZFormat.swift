@@ -27,6 +27,9 @@ public enum MRZFormat: String, Hashable, Sendable, Codable, CaseIterable {
     }
   }
 
+  /// Whether a number of more than nine characters runs over into the optional data (parts 5 and 6).
+  var allowsLongNumber: Bool { self == .td1 || self == .td2 }
+
   public var isVisa: Bool { self == .mrvA || self == .mrvB }
 
   /// First letters of the document code that the part allows: parts 4 to 7, section 4.2 (data element 1).

@@ -15,7 +15,6 @@ struct MRZRules {
   ) -> [MRZCheck] {
     let unknown = "neither ISO 3166-1 nor Doc 9303-3 section 5 has this code"
     let birthFault = birthFault(hasBirthDate: hasBirthDate)
-    // Long enough for any layout: this is made a million times a second.
     var checks: [MRZCheck] = []
     checks.reserveCapacity(13)
     checks.append(MRZCheck(.documentCode, fault: documentCodeFault))

@@ -43,6 +43,30 @@ public struct MRZState: Hashable, Sendable {
     return key
   }
 
+  /// Whether a field of three characters, fillers at its end, is the code of a state; by a table, since most zones are only asked
+  /// whether they are sound.
+  static func isKnown(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    known[place(first, second, third)] != 0
+  }
+
+  /// 26 letters and the filler in each of three positions.
+  private static let known: [UInt8] = {
+    var known = [UInt8](repeating: 0, count: 32 * 32 * 32)
+    for state in table.values where (1...3).contains(state.code.utf8.count) {
+      let code = Array(state.code.utf8) + [MRZCheckDigit.filler, MRZCheckDigit.filler]
+      known[place(code[0], code[1], code[2])] = 1
+    }
+    return known
+  }()
+
+  /// Digits share the place of no letter: they count as 30.
+  private static func place(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    func value(_ byte: UInt8) -> Int {
+      byte &- 0x41 < 26 ? Int(byte) &- 0x41 : byte == MRZCheckDigit.filler ? 26 : 30
+    }
+    return value(first) << 10 | value(second) << 5 | value(third)
+  }
+
   private static let table: [UInt32: MRZState] = {
     let countries = CountryCode.all.map { MRZState($0.alpha3, .country, $0.name, $0) }
     return Dictionary((additions + countries).map { (key($0.code), $0) }, uniquingKeysWith: { first, _ in first })
@@ -78,6 +102,9 @@ public struct MRZState: Hashable, Sendable {
       MRZState("XXB", .person, "Refugee by the 1951 Convention"),
       MRZState("XXC", .person, "Refugee otherwise"),
       MRZState("XXX", .person, "Unspecified nationality"),
+      // In the standard's own list, and in no other any more.
+      MRZState("ANT", .country, "Netherlands Antilles"),
+      MRZState("NTZ", .country, "Neutral Zone"),
       MRZState("UTO", .specimen, "Utopia (specimen)"),
     ]
   }

@@ -159,7 +159,7 @@ struct MobileDocumentCheck {
       var identifiers = Set<UInt64>()
       var members: [JSONObject.Member] = []
       for item in space.items {
-        let place = "\(space.name).\(item.identifier)"
+        var place: String { "\(space.name).\(item.identifier)" }
         if !names.insert(item.identifier).inserted || !identifiers.insert(item.digestID).inserted {
           faults.append(CredentialFault(.duplicateElement, "the element is there twice", at: place))
         }

@@ -156,7 +156,22 @@ extension PassportCheck {
     let check = ActiveAuthentication(
       keyGroup: key, securityGroup: genuine[14], challenge: answer.challenge, signature: answer.signature)
     if let fault = check.fault { draft.add(.invalid, "active_auth_failed", at: "dg15", fault) }
-    hasActiveAuthentication = check.fault == nil
-    draft.check("active_authentication", passes: hasActiveAuthentication, alg: check.algorithmName)
+    if check.fault == nil { cloneDetection = "active_authentication" }
+    draft.check("active_authentication", passes: check.fault == nil, alg: check.algorithmName)
+  }
+
+  /// What a reader says counts where the state signed that the chip has a key for it.
+  mutating func checkChipAuthentication() {
+    let hasKey = genuine[14].map { ChipSecurity($0).hasChipAuthentication } ?? false
+    guard chip.isChipAuthenticationAttested else {
+      if hasKey { draft.check("chip_authentication", .skip) }
+      return
+    }
+    if hasKey {
+      if cloneDetection == "none" { cloneDetection = "chip_authentication" }
+    } else {
+      draft.add(.invalid, "active_auth_failed", at: "dg14", "there is no genuine key for chip authentication")
+    }
+    draft.check("chip_authentication", passes: hasKey)
   }
 }

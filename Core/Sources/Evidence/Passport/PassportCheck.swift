@@ -17,7 +17,8 @@ struct PassportCheck {
   var signer: Certificate?
   /// Content of the data groups whose hashes are right.
   var genuine: [Int: ArraySlice<UInt8>] = [:]
-  var hasActiveAuthentication = false
+  /// How the chip was shown to be no copy.
+  var cloneDetection = "none"
 
   init(_ chip: PassportChip, rules: PassportRules, policy: EvidenceVerdict.Policy, at: Instant) {
     self.chip = chip
@@ -34,6 +35,7 @@ struct PassportCheck {
     checkDataGroups(readSecurityObject(message))
     checkZone()
     checkActiveAuthentication()
+    checkChipAuthentication()
   }
 
   // MARK: - The message
@@ -63,7 +65,10 @@ struct PassportCheck {
   /// Takes the tag of the elementary file away (Doc 9303-10 section 4.6.2); some readers have done so already.
   private static func unwrapped(_ bytes: [UInt8]) throws(CertificateError) -> ArraySlice<UInt8> {
     guard bytes.first == 0x77 else { return bytes[...] }
-    return try ASN1Element(bytes).content
+    guard bytes.count > 1, bytes[1] == 0x80 else { return try ASN1Element(bytes).content }
+    let (value, rest) = try BERNormalization.normalize(bytes[...])
+    if let offset = rest.indices.first { throw CertificateError(.trailingData, "something follows", offset: offset) }
+    return try ASN1Element(value).content
   }
 
   private mutating func checkContentType(_ message: SignedMessage) {

@@ -8,6 +8,9 @@ public struct PassportChip: Sendable {
   /// Text of the machine-readable zone that the document shows, to be compared with data group 1.
   public var zone: [UInt8]?
   public var activeAuthentication: Answer?
+  /// Whether a reader that the caller trusts to say so, an attested app for instance, has authenticated the chip (Doc 9303-11
+  /// section 6.2). It happens within the reader, so that no answer is left to be checked here.
+  public var isChipAuthenticationAttested = false
   /// Data groups without which the check is not complete.
   public var required: [Int] = []
 

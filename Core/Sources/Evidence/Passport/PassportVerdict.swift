@@ -22,7 +22,7 @@ extension EvidenceVerdict {
       checks: check.draft.checks, claims: check.claims, trust: check.trust, inputs: inputs(of: chip, rules),
       grade: Grade(
         strength: isValid ? "SUPERIOR" : "NONE",
-        cloneDetection: isValid && check.hasActiveAuthentication ? "active_authentication" : "none"))
+        cloneDetection: isValid ? check.cloneDetection : "none"))
   }
 
   private static func inputs(of chip: PassportChip, _ rules: PassportRules) -> [Input] {

@@ -54,20 +54,28 @@ enum Base64URL {
   }()
 
   static func encode(_ bytes: some Sequence<UInt8>) -> String {
-    var text: [UInt8] = []
-    var group: UInt32 = 0
-    var bits: UInt32 = 0
-    for byte in bytes {
-      group = group << 8 | UInt32(byte)
-      bits += 8
-      while bits >= 6 {
-        bits -= 6
-        text.append(alphabet[Int(group >> bits & 63)])
+    let bytes = Array(bytes)
+    let capacity = (bytes.count * 4 + 2) / 3
+    return String(unsafeUninitializedCapacity: capacity) { text in
+      alphabet.withUnsafeBufferPointer { alphabet in
+        var (group, bits, place) = (UInt32(0), UInt32(0), 0)
+        for byte in bytes {
+          group = group << 8 | UInt32(byte)
+          bits += 8
+          while bits >= 6 {
+            bits -= 6
+            text[place] = alphabet[Int(group >> bits & 63)]
+            place += 1
+          }
+          group &= (1 << bits) - 1
+        }
+        if bits > 0 {
+          text[place] = alphabet[Int(group << (6 - bits) & 63)]
+          place += 1
+        }
+        return place
       }
-      group &= (1 << bits) - 1
     }
-    if bits > 0 { text.append(alphabet[Int(group << (6 - bits) & 63)]) }
-    return String(decoding: text, as: UTF8.self)
   }
 
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)

@@ -1,4 +1,3 @@
-import Crypto
 public import Vocabulary
 
 extension EvidenceVerdict {
@@ -13,7 +12,7 @@ extension EvidenceVerdict {
   public static func machineReadableZone(
     _ bytes: [UInt8], format: MRZFormat? = nil, policy: Policy = .icao, at: Instant, id: String? = nil
   ) -> EvidenceVerdict {
-    let input = Input(name: "mrz", sha256: SHA256.hash(data: bytes).map { hex($0) }.joined())
+    let input = Input(name: "mrz", sha256: EvidenceDigest.hex(bytes))
     do throws(EvidenceError) {
       let zone = try MachineReadableZone(bytes, expected: format, today: at.date)
       return verdict(on: zone, policy: policy, at: at, id: id, input: input)
@@ -30,27 +29,23 @@ extension EvidenceVerdict {
   private static func verdict(
     on zone: MachineReadableZone, policy: Policy, at: Instant, id: String?, input: Input
   ) -> EvidenceVerdict {
-    var checks = zone.checks.map { Check(name: $0.name.rawValue, result: $0.passes ? .pass : .fail) }
+    let rules = zone.checks
+    var checks = rules.map { Check(name: $0.name.rawValue, result: $0.passes ? .pass : .fail) }
     if zone.format.isVisa { checks.append(Check(name: MRZCheck.Name.compositeDigit.rawValue, result: .skip)) }
-    var reasons = zone.checks.filter { !$0.passes }.map {
+    var reasons = rules.filter { !$0.passes }.map {
       Reason(code: $0.name.reasonCode, at: $0.name.rawValue, detail: $0.detail)
     }
     let isExpired = zone.isExpired(on: at.date)
     let expiry: Check.Result =
       zone.expiryDate == nil ? .skip : isExpired && policy == .strict ? .fail : .pass
     checks.append(Check(name: "not_expired", result: expiry))
-    let isValid = zone.isSound && expiry != .fail
+    let isValid = reasons.isEmpty && expiry != .fail
     if isExpired { reasons.append(Reason(code: "expired", at: MRZCheck.Name.expiryDate.rawValue)) }
     let claims = Dictionary(zone.claims.map { ($0.attribute, $0.value) }, uniquingKeysWith: { first, _ in first })
     return EvidenceVerdict(
       kind: "mrz", id: id, verdict: isValid ? .valid : .invalid, at: at.text, policy: policy, reasons: reasons,
       checks: checks, claims: claims, inputs: [input],
       grade: Grade(strength: isValid ? "FAIR" : "NONE", cloneDetection: "none"))
-  }
-
-  private static func hex(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16)
-    return byte < 16 ? "0" + digits : digits
   }
 }
 

@@ -40,9 +40,9 @@ extension EvidenceVerdict {
         claims: claims, inputs: inputs)
     }
     do throws(WebhookFault) {
-      let secret = try WebhookSecret(webhook.secret, vendor: webhook.vendor)
+      let secrets = try WebhookSecret.list(webhook.secret, vendor: webhook.vendor)
       let signature = try WebhookSignature(try WebhookHeaders(webhook.header), vendor: webhook.vendor)
-      let message = WebhookMessage(vendor: webhook.vendor, secret: secret, body: webhook.body)
+      let message = WebhookMessage(vendor: webhook.vendor, secrets: secrets, body: webhook.body)
       let result = WebhookResult(signature, message, webhook, at: at)
       return verdict(result.reasons.isEmpty ? .valid : .invalid, result.reasons, result.checks, result.claims)
     } catch {
@@ -60,7 +60,7 @@ private struct WebhookResult {
   private(set) var claims: [String: String] = [:]
 
   init(_ signature: WebhookSignature, _ message: WebhookMessage, _ webhook: Verdict.Webhook, at: Instant) {
-    let algorithm = if case .publicKey = message.secret { "ed25519" } else { "hmac-sha256" }
+    let algorithm = if case .publicKey? = message.secrets.first { "ed25519" } else { "hmac-sha256" }
     let groups = signature.groups.filter(message.has)
     guard !groups.isEmpty else {
       fail("signature", algorithm, "signature_missing", "header", "there is no signature of the kind that is checked")

@@ -4,7 +4,8 @@ import Foundation
 /// The bytes that a signature is over, and whether one holds.
 struct WebhookMessage {
   let vendor: WebhookVendor
-  let secret: WebhookSecret
+  /// One of them is enough.
+  let secrets: [WebhookSecret]
   let body: [UInt8]
 
   private func bytes(_ id: String?, _ time: String?) -> [UInt8] {
@@ -14,6 +15,11 @@ struct WebhookMessage {
   /// Whether any signature of the group holds. Codes are compared in a time that does not depend on where they differ.
   func isSigned(by group: WebhookSignature.Group, id: String?) -> Bool {
     let message = bytes(id, group.time)
+    // All secrets are tried, however many hold.
+    return secrets.filter { isSigned(message, by: group, secret: $0) }.count > 0
+  }
+
+  private func isSigned(_ message: [UInt8], by group: WebhookSignature.Group, secret: WebhookSecret) -> Bool {
     switch secret {
     case .shared(let key):
       // All of them are looked at, however many hold.
@@ -27,11 +33,13 @@ struct WebhookMessage {
     }
   }
 
-  /// Whether the group has a signature of the kind that the secret verifies.
+  /// Whether the group has a signature of the kind that a secret verifies.
   func has(_ group: WebhookSignature.Group) -> Bool {
-    switch secret {
-    case .shared: !group.digests.isEmpty
-    case .publicKey: !group.publicSignatures.isEmpty
+    secrets.contains { secret in
+      switch secret {
+      case .shared: !group.digests.isEmpty
+      case .publicKey: !group.publicSignatures.isEmpty
+      }
     }
   }
 

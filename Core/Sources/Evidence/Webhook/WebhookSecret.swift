@@ -6,7 +6,19 @@ enum WebhookSecret {
   case shared(SymmetricKey)
   case publicKey(Curve25519.Signing.PublicKey)
 
-  /// - Parameter bytes: as in the file; white space around the secret is none of it.
+  /// The secrets of a file, one a line: two while one is being replaced.
+  ///
+  /// - Throws: `secret` as below, `length` for more than eight.
+  static func list(_ bytes: [UInt8], vendor: WebhookVendor) throws(WebhookFault) -> [WebhookSecret] {
+    let lines = bytes.split { $0 == 0x0A || $0 == 0x0D }.filter { !$0.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+    guard lines.count > 1 else { return [try WebhookSecret(bytes, vendor: vendor)] }
+    guard lines.count <= 8 else { throw WebhookFault("length", at: "secret", "there are more than eight secrets") }
+    var secrets: [WebhookSecret] = []
+    for line in lines { secrets.append(try WebhookSecret(Array(line), vendor: vendor)) }
+    return secrets
+  }
+
+  /// - Parameter bytes: white space around the secret is none of it.
   /// - Throws: `secret` where nothing is left, or a standard secret is no base 64.
   init(_ bytes: [UInt8], vendor: WebhookVendor) throws(WebhookFault) {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }

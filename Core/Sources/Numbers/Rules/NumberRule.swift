@@ -35,6 +35,9 @@ struct ASCIISet: Sendable {
     }
   }
 
+  /// Whether any digit is in it.
+  @inline(__always) var hasDigits: Bool { low &>> 0x30 & 0x3FF != 0 }
+
   @inline(__always) func contains(_ byte: UInt8) -> Bool {
     byte < 64 ? low &>> UInt64(byte) & 1 == 1 : byte < 128 && high &>> UInt64(byte &- 64) & 1 == 1
   }

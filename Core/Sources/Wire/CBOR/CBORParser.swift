@@ -156,6 +156,7 @@ extension CBORParser {
   }
 
   private func valid(_ bytes: ArraySlice<UInt8>, from start: Int) throws(WireError) -> String {
+    if bytes.isEmpty { return "" }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw fault(.encoding, "a text is not valid UTF-8", at: start)
     }

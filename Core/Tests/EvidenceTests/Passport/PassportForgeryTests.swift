@@ -37,6 +37,13 @@ import Vocabulary
 private let messageForgeries: [Forgery] = [
   Forgery("empty", .malformed, ["empty@sod"]) { $0.changeFile = { _ in [] } },
   Forgery("cut", .malformed, ["asn1@sod"]) { $0.changeFile = { Array($0.dropLast(9)) } },
+  Forgery("a file of indefinite length", .valid, []) { $0.changeFile = { indefinite($0) } },
+  Forgery("a file of indefinite length without its end", .malformed, ["asn1@sod"]) {
+    $0.changeFile = { Array(indefinite($0).dropLast(2)) }
+  },
+  Forgery("something follows a file of indefinite length", .malformed, ["trailing_data@sod"]) {
+    $0.changeFile = { indefinite($0) + [0] }
+  },
   Forgery("something follows the file", .malformed, ["trailing_data@sod"]) { $0.changeFile = { $0 + [0] } },
   Forgery("something follows the message", .malformed, ["trailing_data@sod"]) {
     $0.changeFile = { DER.value(0x77, Array($0.dropFirst(4)) + [5, 0]) }
@@ -405,3 +412,9 @@ private let revocationForgeries: [Forgery] = [
   },
   Forgery("list that is none", .malformed, ["asn1@crl"]) { $0.revocationLists = [[1, 2, 3]] },
 ]
+
+/// The file with an end in place of its length.
+private func indefinite(_ file: [UInt8]) -> [UInt8] {
+  let header = file[1] < 0x80 ? 2 : 2 + Int(file[1] & 0x7F)
+  return [file[0], 0x80] + file.dropFirst(header) + [0, 0]
+}

@@ -70,6 +70,6 @@ struct EvidenceRequest: Sendable {
   /// What `make` gives for the files of an option, made once in a batch for the same files.
   func prepared<Value: Sendable>(_ option: String, make: ([EvidenceFile]) -> Value) -> Value {
     let set = files[option] ?? FileSet()
-    return shelf.prepared("\(Value.self)\u{0}\(option)\(set.key)") { make(set.files) }
+    return shelf.prepared(option, files: set.key) { make(set.files) }
   }
 }

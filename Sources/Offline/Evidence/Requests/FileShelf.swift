@@ -6,8 +6,15 @@ final class FileShelf: Sendable {
   private struct Stock {
     var files: [String: EvidenceFile] = [:]
     var folders: [String: [String]] = [:]
-    var prepared: [String: any Sendable] = [:]
+    var prepared: [Preparation: any Sendable] = [:]
     var bytes = 0
+  }
+
+  /// What was made, and of which files.
+  private struct Preparation: Hashable {
+    let type: ObjectIdentifier
+    let option: String
+    let files: String
   }
 
   /// Beyond so many bytes everything is forgotten, so that a long batch of different files does not fill the memory.
@@ -55,8 +62,9 @@ final class FileShelf: Sendable {
     return names
   }
 
-  /// What `make` gives, made once for equal keys. Two threads may make it at once; either result serves.
-  func prepared<Value: Sendable>(_ key: String, make: () -> Value) -> Value {
+  /// What `make` gives, made once for equal files of an option. Two threads may make it at once; either result serves.
+  func prepared<Value: Sendable>(_ option: String, files: String, make: () -> Value) -> Value {
+    let key = Preparation(type: ObjectIdentifier(Value.self), option: option, files: files)
     if let known = stock.withLock({ $0.prepared[key] }) as? Value { return known }
     let value = make()
     stock.withLock { stock in
