@@ -24,7 +24,7 @@ struct FuzzTarget: Sendable {
     vocabularyTargets + wireTargets + evidenceTargets + passportTargets + credentialTargets + numberTargets
     + listTargets
     + journalTargets
-    + trafficTargets
+    + trafficTargets + originTargets
     + attributionTargets
 }
 
