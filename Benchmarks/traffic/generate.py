@@ -221,6 +221,66 @@ class World:
         for d in self.r.choice(self.popular, 3):
             t = np.arange(5, self.span, 60.0)
             self.add(a, e[:1], t, d, 443, lp=int(self.r.integers(32768, 60000)), opk=self.r.integers(2, 60, len(t)), ob=self.logn(len(t), 12000, 1.2), ipk=self.r.integers(2, 60, len(t)), ib=self.logn(len(t), 40000, 1.4), dur=59)
+    # less usual honest tenants
+    def h_nat_gateway(self, a, e):
+        """Many people behind one address: everything at once, a little of it failing."""
+        n = int(1500 * self.scale)
+        self.add(a, e, self.times(n), np.where(self.r.random(n) < .6, self.r.choice(self.popular, n), self.public(n)), self.r.choice([80, 443, 443, 443, 8080], n), **self.web(n, .04))
+        self.h_resolver(a, e)
+        m = int(200 * self.scale)
+        bad = self.r.random(m) < .3
+        self.add(a, e, self.times(m), self.public(m), self.r.integers(1025, 65535, m), pr=17, opk=np.where(bad, 3, 40), ob=np.where(bad, 240, 20000), ipk=np.where(bad, 0, 40), ib=np.where(bad, 0, 30000), dur=20)
+        self.add(a, e, self.times(40), self.r.choice(self.public(6), 40), 22, opk=60, ob=self.logn(40, 9000, 1.2), ipk=60, ib=self.logn(40, 20000, 1.2), dur=40)
+    def h_uptime(self, a, e):
+        """Asks many servers, each every few minutes, as little as it can; some are down."""
+        d = self.public(int(self.r.integers(60, 260)))
+        per, port = float(self.r.choice([60, 180, 300])), self.r.choice([443, 22, 25, 3306, 3389, 8080], len(d))
+        for k in range(len(d)):
+            t = np.arange(self.r.uniform(0, per), self.span, per)
+            down = self.r.random() < .06
+            self.add(a, e[:1], t, d[k], port[k], opk=2 if down else 4, ob=120 if down else 230, ipk=0 if down else 4, ib=0 if down else self.near(len(t), 260, .1), dur=.1)
+    def h_traceroute(self, a, e):
+        """Traces the routes to a few hosts again and again."""
+        for d in self.public(8):
+            for s in np.arange(self.r.uniform(0, 300), self.span, 600.0):
+                n = 60
+                self.add(a, e[:1], s + np.arange(n) * .05, d, 33434 + np.arange(n), pr=17, opk=1, ob=60, ipk=0, ib=0, dur=0)
+    def h_call_server(self, a, e):
+        """Speech and pictures: UDP both ways between random ports, some attempts in vain."""
+        n = int(300 * self.scale)
+        bad = self.r.random(n) < .25
+        self.add(a, e, self.times(n), self.public(n), self.r.integers(1025, 65535, n), pr=17, lp=self.r.integers(10000, 20000, n), init=self.r.integers(0, 2, n), opk=np.where(bad, 6, 3000), ob=np.where(bad, 600, 480000),
+                 ipk=np.where(bad, 0, 2900), ib=np.where(bad, 0, 470000), dur=50)
+    def h_dead_v6(self, a, e):
+        """Tries IPv6 first, which leads nowhere here."""
+        n = int(250 * self.scale)
+        t = self.times(n)
+        self.add(a, e[:1], t, self.public(n), 443, v6=1, opk=2, ob=160, ipk=0, ib=0, dur=.3)
+        self.add(a, e[:1], t + .3, self.r.choice(self.popular, n), 443, **self.web(n))
+    def h_git_ci(self, a, e):
+        """Fetches small repositories from a git host that others use too, whenever somebody commits."""
+        n = int(160 * self.scale)
+        self.add(a, e, self.times(n), self.popular[7], 22, opk=18, ob=self.near(n, 2900, .12), ipk=20, ib=self.logn(n, 5200, .5), dur=1)
+    def h_relay_client(self, a, e):
+        """Sends its mails over one relay."""
+        n = int(200 * self.scale)
+        self.add(a, e, self.times(n), self.popular[11], 587, opk=18, ob=self.logn(n, 6000, .7), ipk=16, ib=self.near(n, 4200, .08), dur=1)
+    def h_build_wait(self, a, e):
+        """Asks a service that others use every ten seconds whether it is done, for some minutes at a time."""
+        d = self.apis[a % 3]
+        for s in self.times(12):
+            t = s + np.arange(0, self.r.uniform(120, 600), 10.0)
+            self.add(a, e[:1], t, d, 443, opk=9, ob=self.near(len(t), 1500, .03), ipk=8, ib=self.logn(len(t), 4200, .25), dur=.3)
+    def h_dns_secure(self, a, e):
+        """A resolver that validates, and looks up names of addresses: longer questions and answers."""
+        n = int(500 * self.scale)
+        self.add(a, e, self.times(n), self.r.choice(self.public(60), n), 53, pr=17, opk=1, ob=self.r.integers(70, 150, n), ipk=1, ib=self.r.integers(120, 1400, n), dur=0)
+    def h_broker(self, a, e):
+        """Devices' messages: many connections held open to an own server, one for each device."""
+        n = int(120 * self.scale)
+        d = self.public(1)[0]
+        self.add(a, e, self.times(n), d, 443, opk=self.r.integers(10, 40, n), ob=self.logn(n, 2500, .6), ipk=self.r.integers(8, 40, n), ib=self.logn(n, 6000, .4), dur=58)
+
     def h_licensed(self, a, e):
         net = int(self.public(1)[0]) & 0xFFFFF000
         n = int(1500 * self.scale)
@@ -338,7 +398,47 @@ class World:
         def spoof(a, e, l):
             n = [3000, 500, 60, 12][l]; s, w = self.window(min(l, 1))
             self.add(a, e, self.times(n, s, s + w), self.public(1)[0], int(r.choice([53, 80, 123])), pr=int(r.choice([6, 17])), lp=r.integers(1025, 65535, n), opk=1, ob=60, ipk=0, ib=0, dur=0, init=2)
+        def dns_tunnel(period):
+            def go(a, e, l):
+                n = [3000, 1200, 500, 220][l]; s, w = self.window(max(l, 2))
+                self.add(a, e[:1], self.times(n, s, s + w), self.public(1)[0], 53, pr=17, opk=1, ob=self.r.integers([190, 180, 165, 155][l], 260, n), ipk=1, ib=self.r.integers(200, 420, n), dur=0)
+            return go
+        def slow_requests(a, e, l):
+            n = [2000, 800, 300, 120][l]; s, w = self.window(min(l, 1))
+            d = self.public(1)[0]
+            self.add(a, e, self.times(n, s, s + w), d, int(r.choice([80, 443])), opk=7, ob=self.near(n, 520, .1), ipk=5, ib=260, dur=self.r.uniform(40, 59, n))
+        def spray(port, out, back):
+            def go(a, e, l):
+                n = [900, 400, 200, 90][l]; s, w = self.window(max(l, 2))
+                self.add(a, e, self.times(n, s, s + w), self.public(n), port, opk=14, ob=self.near(n, out, .08), ipk=12, ib=self.near(n, back, .08), dur=r.uniform(.5, 4, n))
+            return go
+        def carpet(a, e, l):
+            n = [20000, 9000, 4000, 2000][l]; s = r.uniform(500, self.span / 2)
+            net = int(self.public(1)[0]) & 0xFFFFFF00
+            self.add(a, e, self.times(n, s, s + 240), net + r.integers(0, 256, n), r.integers(1025, 65535, n), pr=17, opk=self.logn(n, [600, 500, 400, 300][l], .3), ob=400000, ipk=0, ib=0, dur=5)
+        def udp_any_port(a, e, l):
+            n = [60000, 30000, 15000, 9000][l]; s = r.uniform(500, self.span / 2)
+            self.add(a, e, self.times(n, s, s + 120), self.public(1)[0], r.integers(1, 65535, n), pr=17, opk=r.integers(1, 9, n), ob=3000, ipk=0, ib=0, dur=0)
+        def ack_flood(a, e, l):
+            n = [600, 200, 60, 20][l]; s = r.uniform(500, self.span / 2)
+            k = self.logn(n, [30000, 30000, 20000, 20000][l], .2)
+            self.add(a, e, self.times(n, s, s + 100), self.public(1)[0], 443, opk=k, ob=k * 40, ipk=k // 3, ib=k // 3 * 40, dur=30)
+        def spam587(a, e, l):
+            n = [1300, 600, 250, 110][l]; s, w = self.window(l)
+            self.add(a, e, self.times(n, s, s + w), r.choice(self.public([400, 200, 90, 45][l]), n), 587, opk=18, ob=self.near(n, 5200, .1), ipk=15, ib=self.near(n, 3900, .1), dur=2)
+        def fast_beacon(a, e, l):
+            n = [600, 300, 120, 60][l]; s, _ = self.window(1)
+            t = s + np.arange(n) * 3.0 + r.uniform(-.3, .3, n)
+            self.add(a, e[:1], t, self.public(1)[0], 443, opk=14, ob=self.near(n, 1570, .03), ipk=13, ib=self.near(n, 4500, .02), dur=.2)
+        def callback(a, e, l):
+            n = [3000, 1500, 700, 300][l]; s, _ = self.window(0)
+            t = s + np.cumsum(r.uniform([.6, 2, 5, 20][l], [.9, 3, 7, 26][l], n))
+            self.add(a, e[:1], t, self.public(1)[0], int(r.choice([5888, 2404, 6606])), opk=2, ob=104, ipk=2, ib=80, dur=0)
         plans = [
+            ("scan_ack", "scan", scan([80, 22], [3000, 900, 300, 90])), ("scan_udp_memcached", "scan", scan([11211, 1900], [3000, 900, 250, 90], pr=17)), ("dns_tunnel", "beacon", dns_tunnel(1)),
+            ("slow_requests", "flood", slow_requests), ("spray_ssh", "bruteforce", spray(22, 2250, 3000)), ("spray_rdp", "bruteforce", spray(3389, 1600, 1750)), ("brute_smb", "bruteforce", guess(445, 1500, 1700, [1, 5, 20, 60], [1500, 800, 300, 150])),
+            ("brute_ssh_902", "bruteforce", guess(902, 2290, 2330, [1, 1, 2, 3], [600, 300, 120, 60])), ("flood_carpet", "flood", carpet), ("flood_udp_any_port", "flood", udp_any_port), ("flood_ack", "flood", ack_flood), ("spam_587", "spam", spam587),
+            ("beacon_fast", "beacon", fast_beacon), ("beacon_callback", "beacon", callback), ("beacon_dns", "beacon", beacon(53, [60, 120, 300, 600], pr=17)), ("brute_postgres", "bruteforce", guess(5432, 540, 620, [1, 3, 10, 20], [3000, 1500, 700, 350])),
             ("scan_fast", "scan", scan([23, 2323], [8000, 3000, 1200, 400])), ("scan_smb", "scan", scan([445], [4000, 1000, 300, 90])),
             ("scan_slow_redis", "scan", scan([6379], [900, 400, 160, 70], slow=True)), ("scan_web_fixed_port", "scan", scan([80, 443, 8080, 8443], [1000, 500, 220, 110], fixed=True)),
             ("scan_udp_sip", "scan", scan([5060], [3000, 900, 250, 90], pr=17)), ("scan_udp_snmp", "scan", scan([161], [3000, 900, 250, 90], pr=17)),
@@ -414,7 +514,8 @@ class World:
 
 
 PROFILES = dict(web_server=150, api_client=130, agent=40, monitor=12, icmp_monitor=5, cron=10, p2p=18, crawler=12, webhook=8, mail=20, newsletter=6, resolver=15, ntp=5, quic_server=8, game_server=5,
-                vpn=5, syslog=5, backup=20, ci=30, git_poll=8, config_mgmt=10, cdn_pull=15, api_batch=5, load_test=3, db_client=10, websocket=10)
+                vpn=5, syslog=5, backup=20, ci=30, git_poll=8, config_mgmt=10, cdn_pull=15, api_batch=5, load_test=3, db_client=10, websocket=10, nat_gateway=6, uptime=6, traceroute=3, call_server=5, dead_v6=5, git_ci=8, relay_client=5, build_wait=5,
+                dns_secure=4, broker=4)
 
 if __name__ == "__main__":
     p = argparse.ArgumentParser()

@@ -24,7 +24,7 @@ struct FuzzTarget: Sendable {
     vocabularyTargets + wireTargets + evidenceTargets + passportTargets + credentialTargets + numberTargets
     + listTargets + olderListTargets
     + journalTargets
-    + trafficTargets
+    + trafficTargets + originTargets
     + attributionTargets
 }
 

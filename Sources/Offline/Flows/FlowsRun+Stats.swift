@@ -11,7 +11,8 @@ extension FlowsRun {
       "state_bytes":\(figures.stateBytes),"state_evicted":\(figures.stateEvicted),\
       "late_records":\(figures.lateRecords),"alerts":\(figures.alerts),\
       "records_duplicate":\(counts.duplicates),"sequence_gaps":\(counts.sequenceGaps),\
-      "sets_without_template":\(counts.withoutTemplate)}
+      "sets_without_template":\(counts.withoutTemplate)\
+      \(files.isEmpty ? "" : ",\"files\":\(files.count),\"files_damaged\":\(damagedFiles)")}
 
       """
     guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {

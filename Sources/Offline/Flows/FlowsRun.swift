@@ -19,12 +19,20 @@ final class FlowsRun {
   var decoder: any FlowDecoder
   var aws: AWSDecoder
   var counts = DecodeCounts()
+  /// Bytes read in all, and of the stream at hand.
   var consumed: UInt64 = 0
+  var offset: UInt64 = 0
+  /// Of a folder: the files that were read, the one at hand, those that broke off.
+  var files: [String: CheckpointFrame.File] = [:]
+  var currentFile: String?
+  var damagedFiles = 0
+  private var failure: (any Error)?
   var alertsLength: UInt64 = 0
   private var alertFile: FileHandle
   private let started = DispatchTime.now()
 
-  private static let blockSize = 4 << 20
+  /// Lines of AWS are short: what a block of them becomes stays near the processor.
+  private var blockSize: Int { format == .awsVPC ? 1 << 20 : 4 << 20 }
 
   init(
     format: FlowFormat, input: String, alerts: String, threads: Int, settings: TrafficEngine.Settings,
@@ -49,6 +57,7 @@ final class FlowsRun {
 
   var seconds: Double { Double(DispatchTime.now().uptimeNanoseconds - started.uptimeNanoseconds) / 1e9 }
 
+  /// Reads one file, or standard input.
   func run(resume: Bool) throws {
     let stream: ByteStream
     do throws(ByteStream.Fault) {
@@ -56,43 +65,63 @@ final class FlowsRun {
     } catch {
       throw FlowsFault.input("the input cannot be read")
     }
-    if resume { try restore(stream) }
+    if resume, try restore() { try skip(stream, consumed) }
     try setAlertsLength()
-    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.blockSize, alignment: 64)
-    defer { block.deallocate() }
-    var held = 0
-    var skipping = false
-    while true {
-      let count: Int
-      let isLast: Bool
-      do throws(ByteStream.Fault) {
-        (count, isLast) = try stream.read(into: UnsafeMutableRawBufferPointer(rebasing: block[held...]))
-      } catch {
-        throw FlowsFault.input("the input cannot be read to its end")
-      }
-      let bytes = UnsafeRawBufferPointer(rebasing: block[..<(held + count)])
-      var used = skipping ? Self.skippedLine(bytes) : 0
-      if skipping && used > 0 { skipping = false }
-      if !skipping {
-        used += try decode(UnsafeRawBufferPointer(rebasing: bytes[used...]), isLast: isLast)
-      } else {
-        used = bytes.count
-      }
-      if used == 0 && held + count == block.count {
-        // One unit longer than a whole block: it is bad, whatever it says.
-        counts.bad += 1
-        used = bytes.count
-        skipping = true
-      }
-      consumed += UInt64(used)
-      held = bytes.count - used
-      if held > 0 && used > 0, let base = block.baseAddress { memmove(base, base + used, held) }
-      if isLast { break }
-      if let checkpoints, checkpoints.isDue { try checkpoints.save(self) }
+    do throws(ByteStream.Fault) {
+      try consume(stream)
+    } catch {
+      throw FlowsFault.input("the input cannot be read to its end")
     }
+    try checkWritten()
+    try finish()
+  }
+
+  /// Judges what is held: nothing more will come.
+  func finish() throws {
     try step(UnsafeBufferPointer(start: nil, count: 0), isLast: true)
     if let checkpoints { checkpoints.clear() }
   }
+
+  /// Reads a stream to its end.
+  ///
+  /// - Throws: `ByteStream.Fault` where it breaks off. What could not be written is kept for `checkWritten`.
+  func consume(_ stream: ByteStream) throws(ByteStream.Fault) {
+    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: blockSize, alignment: 64)
+    defer { block.deallocate() }
+    var held = 0
+    var skipping = false
+    while failure == nil {
+      let (count, isLast) = try stream.read(into: UnsafeMutableRawBufferPointer(rebasing: block[held...]))
+      let bytes = UnsafeRawBufferPointer(rebasing: block[..<(held + count)])
+      let used = take(bytes, isLast: isLast, isFull: held + count == block.count, skipping: &skipping)
+      consumed += UInt64(used)
+      offset += UInt64(used)
+      held = bytes.count - used
+      if held > 0 && used > 0, let base = block.baseAddress { memmove(base, base + used, held) }
+      if isLast { break }
+      guarded { if let checkpoints, checkpoints.isDue { try checkpoints.save(self) } }
+    }
+  }
+
+  /// - Returns: bytes used of a block; the rest comes again at the front of the next.
+  private func take(_ bytes: UnsafeRawBufferPointer, isLast: Bool, isFull: Bool, skipping: inout Bool) -> Int {
+    var used = skipping ? Self.skippedLine(bytes) : 0
+    if skipping && used == 0 { return bytes.count }
+    skipping = false
+    guarded { used += try decode(UnsafeRawBufferPointer(rebasing: bytes[used...]), isLast: isLast) }
+    guard used == 0 && isFull else { return used }
+    // One unit longer than a whole block: it is bad, whatever it says.
+    counts.bad += 1
+    skipping = true
+    return bytes.count
+  }
+
+  /// Keeps the first error of writing, which ends the run.
+  private func guarded(_ body: () throws -> Void) {
+    do { try body() } catch { failure = failure ?? error }
+  }
+
+  func checkWritten() throws { if let failure { throw failure } }
 
   /// The length of the rest of a line that is stepped over; zero where the block does not end it.
   private static func skippedLine(_ bytes: UnsafeRawBufferPointer) -> Int {
@@ -108,60 +137,10 @@ final class FlowsRun {
     return used
   }
 
-  private var records: [FlowRecord] = []
-  private var pieces: [AWSPiece] = []
+  var records: [FlowRecord] = []
+  var pieces: [AWSPiece] = []
 
-  /// Pieces of a block are read at the same time, and finished in their order.
-  private func decodeAWS(_ bytes: UnsafeRawBufferPointer, isLast: Bool) throws -> Int {
-    let whole = isLast ? bytes.count : AWSDecoder.wholeLines(bytes)
-    guard whole > 0 else { return 0 }
-    let cuts = Self.cuts(UnsafeRawBufferPointer(rebasing: bytes[..<whole]), parts: threads)
-    while pieces.count < cuts.count { pieces.append(AWSPiece()) }
-    read(cuts, bytes)
-    var reread = false
-    for place in cuts.indices {
-      if reread { pieces[place].read(UnsafeRawBufferPointer(rebasing: bytes[cuts[place]]), decoder: aws) }
-      reread = reread || pieces[place].changedOrder
-      aws.finish(&pieces[place], names: &names, counts: &counts)
-      if pieces[place].hasNameless { pieces[place].resolve(resolver, &names) }
-      try pieces[place].records.withUnsafeBufferPointer { try step($0, isLast: false) }
-    }
-    return whole
-  }
-
-  private func read(_ cuts: [Range<Int>], _ bytes: UnsafeRawBufferPointer) {
-    guard cuts.count > 1 else {
-      for (place, cut) in cuts.enumerated() {
-        pieces[place].read(UnsafeRawBufferPointer(rebasing: bytes[cut]), decoder: aws)
-      }
-      return
-    }
-    // Each iteration has its own piece and its own stretch of bytes, which stay where they are until all are done.
-    let count = cuts.count
-    let aws = aws
-    pieces.withUnsafeMutableBufferPointer { pieces in
-      nonisolated(unsafe) let pieces = pieces
-      nonisolated(unsafe) let bytes = bytes
-      DispatchQueue.concurrentPerform(iterations: count) { place in
-        pieces[place].read(UnsafeRawBufferPointer(rebasing: bytes[cuts[place]]), decoder: aws)
-      }
-    }
-  }
-
-  private static func cuts(_ bytes: UnsafeRawBufferPointer, parts: Int) -> [Range<Int>] {
-    guard parts > 1, bytes.count > 1 << 16 else { return [0..<bytes.count] }
-    var cuts: [Range<Int>] = []
-    var begin = 0
-    for part in 1...parts {
-      var end = part == parts ? bytes.count : bytes.count / parts * part
-      while end > begin && end < bytes.count && bytes[end - 1] != 0x0A { end += 1 }
-      if end > begin { cuts.append(begin..<end) }
-      begin = max(begin, end)
-    }
-    return cuts
-  }
-
-  private func step(_ records: UnsafeBufferPointer<FlowRecord>, isLast: Bool) throws {
+  func step(_ records: UnsafeBufferPointer<FlowRecord>, isLast: Bool) throws {
     for step in engine.plan(records, isLast: isLast) {
       if threads > 1 && (step.isHeavy || step.count > 2048) {
         nonisolated(unsafe) let engine = engine
@@ -187,7 +166,7 @@ final class FlowsRun {
   }
 
   /// Alerts that were written after the checkpoint come again: the file is cut back to it.
-  private func setAlertsLength() throws {
+  func setAlertsLength() throws {
     do {
       try alertFile.truncate(atOffset: alertsLength)
     } catch {

@@ -35,6 +35,10 @@ extension AlertExplanation {
     case .spam:
       return
         "\(count("mails")) mails of one size (likeness \(count("likeness_out"))) to about \(count("targets")) mail servers"
+    case .beacon where evidence["questions"] != nil:
+      return
+        "\(count("questions")) questions of names with \(count("bytes_per_question")) bytes each, "
+        + "to a server of \(count("accounts_at_destination")) account(s)"
     case .beacon:
       return
         "\(count("contacts")) visits about every \(count("period_seconds")) s (regularity \(count("regularity"))), alike in size, "

@@ -34,6 +34,9 @@ public struct AlertExplanation: Sendable, CustomStringConvertible {
     description = text.joined(separator: "\n")
   }
 
+  /// The account of an alert line; nil where it is none.
+  public static func account(of line: [UInt8]) -> String? { (try? JSONValue.parse(line))?["account_id"]?.string }
+
   static func plain(_ number: JSONNumber) -> String {
     let value = number.double
     return value == value.rounded() && abs(value) < 1e15 ? "\(Int64(value))" : "\(value)"

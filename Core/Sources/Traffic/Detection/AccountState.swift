@@ -18,8 +18,11 @@ struct AccountState: Evictable {
   var spoofedSample = InlineArray<4, FlowAddress>(repeating: FlowAddress())
   var spoofedCount: UInt8 = 0
   /// Rare destinations that are visited regularly, by part of their hash.
-  var regular = InlineArray<4, UInt32>(repeating: 0)
+  var regular = InlineArray<8, UInt32>(repeating: 0)
   var regularCount: UInt8 = 0
+  var pace = Pace()
+  /// Something was heard over IPv6.
+  var hasIPv6 = false
   /// 0 not looked up, 1 none, 2 some.
   var permissions: UInt8 = 0
 
@@ -38,7 +41,7 @@ struct AccountState: Evictable {
   mutating func note(regular destination: UInt64) {
     let tag = UInt32(truncatingIfNeeded: destination >> 32) | 1
     for place in 0..<Int(regularCount) where regular[place] == tag { return }
-    guard regularCount < 4 else { return }
+    guard regularCount < 8 else { return }
     regular[Int(regularCount)] = tag
     regularCount &+= 1
   }

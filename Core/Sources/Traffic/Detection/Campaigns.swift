@@ -102,14 +102,16 @@ struct Campaigns {
 }
 
 extension Detector {
-  /// Offers an account's failures on a port to the search for campaigns: at the bound, and whenever they double.
+  /// Offers an account's failures on a port to the search for campaigns: from the bound on, later not each one.
   mutating func offerToCampaign(
     _ state: ServiceState, port: UInt16, transport: UInt8, kind: ServiceKind, targets: UInt32
   ) {
     guard permission == nil, targets >= rules.campaignMemberTargets else { return }
-    guard targets & (targets &- 1) == 0 || targets % 16 == 0 else { return }
-    guard targets &* 10 >= (state.contacts &- state.popular) &* 7 else { return }
+    guard targets <= 16 || targets % 16 == 0 else { return }
+    guard targets &* 10 >= (state.contacts &- state.popular) &* 7, targets &* 10 >= state.contacts &* 3 else { return }
     let isNear = state.inPrefix &* 10 >= state.failed &* 7
+    // What was mostly answered is a campaign only where it has a neighbourhood of its own.
+    guard isNear || state.failed > state.shallow else { return }
     suspects.append(
       CampaignMember(
         account: state.account, transport: transport, port: kind == .web ? 80 : port, isCommon: kind.isCommon,

@@ -22,6 +22,10 @@ struct DetectionRules {
   /// Plain count of failed targets, against hit lists and decoys, and the share of contacts it must be.
   var failedTargets: UInt32 = 18
   var failedShare: Float = 0.1
+  /// Where most contacts were answered, a verdict waits so long: who comes back to the same targets is a monitor.
+  var deferSeconds: UInt32 = 900
+  /// Returns for each target that make a monitor.
+  var monitorReturns: UInt32 = 2
   /// Ports of one host that did not answer.
   var verticalPorts: UInt32 = 15
   /// Failed contacts with ever other hosts and ports.
@@ -41,11 +45,26 @@ struct DetectionRules {
   var stuffingLikeness: Float = 0.82
   /// Clockwork (agents, probes) puts nearly all gaps into one octave; people's passwords do not.
   var stuffingClockwork: Float = 0.75
+  /// At a server that several accounts use.
+  var sharedLikeness: Float = 0.95
+  /// Probes and polls of log-in ports are at least so far apart.
+  var pollSeconds: Float = 28
 
   // Floods.
   var floodAttemptsPerMinute: UInt32 = 150
   var floodPacketsPerMinute: UInt64 = 60_000
-  var floodSessionsPerMinute: UInt32 = 600
+  /// Answered sessions a minute, or so many times the account's own busiest minute, whatever is more.
+  var floodSessionsPerMinute: UInt32 = 2400
+  /// Where they are all alike.
+  var floodAlikePerMinute: UInt32 = 600
+  var floodLikeness: Float = 0.9
+  var floodOverPast: UInt32 = 4
+  /// Unanswered attempts a minute at ever other UDP ports of one host, above which it is no scan any more.
+  var floodAnyPortPerMinute: UInt32 = 2000
+  /// Unanswered attempts a minute, at targets tried before, at one network (/24, /48).
+  var floodNetworkAttemptsPerMinute: UInt32 = 600
+  /// Connections of half a minute and more within ten minutes into which hardly anything is said, and nothing back.
+  var slowRequests: UInt32 = 36
 
   // Reflection.
   var amplification: Float = 6
@@ -56,21 +75,37 @@ struct DetectionRules {
   var mailHosts: Float = 18
   var mails: UInt32 = 30
   var mailLikeness: Float = 0.68
+  /// Bytes that a mail has at least on a port where others only log in.
+  var submissionBytes: UInt64 = 1900
 
   // Beacons.
   var beaconVisits: UInt32 = 12
   var beaconSeconds: UInt32 = 3000
   var beaconRegularity: Float = 0.75
+  /// Visits every few seconds, each by a connection of its own, are told sooner, where they are as good as the same.
+  var fastVisits: UInt32 = 20
+  var fastSeconds: Float = 30
+  var fastLikeness: Float = 0.95
+  /// Attempts at a server that refuses or is silent, by the clock, on a port of no known service.
+  var callbacks: UInt32 = 200
   var beaconLikeness: Float = 0.74
   /// Few samples look alike by chance: this much over the root of their number is added to what is asked of them.
   var likenessMargin: Float = 0.35
   /// An account that visits so many rare destinations regularly is a monitor: more likeness is asked of its visits.
   var regularDestinations: UInt8 = 3
   var monitorLikeness: Float = 0.9
+  /// With so many, checking servers is what it does.
+  var monitoredDestinations: UInt8 = 8
   /// Accounts beyond which a destination is a service that many use.
   var popularAccounts: UInt32 = 3
   /// A destination that another account uses too earns a scanner no credit.
   var knownAccounts: UInt32 = 1
+
+  // Tunnels through name resolution: questions, and bytes of one (ordinary ones have 60 to 110).
+  var tunnelQuestions: UInt32 = 100
+  var tunnelBytes: Double = 150
+  /// At servers that other accounts use too.
+  var tunnelBytesPopular: Double = 175
 
   // Mining.
   var miningSeconds: UInt32 = 1500

@@ -6,6 +6,7 @@ extension Detector {
     let outcome = session.outcome
     // What a host says to those who called it ("port unreachable") is no sweep.
     if session.isEcho && outcome == .failed && contacts.contains(callerKey(session)) { return }
+    if session.isTraceStep && outcome == .failed { return }
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
     let port = session.isEcho ? 0 : session.remotePort
     let destination = KeyHash.mix(remote, UInt64(port) << 8 | UInt64(session.transport))
@@ -13,10 +14,12 @@ extension Detector {
     let hostKey = KeyHash.key(remote, UInt64(session.account) << 1 | permissionMark)
     let knowsHost = contacts.insert(hostKey)
     let kind = ServiceKind(port: port, transport: session.transport)
-    let isPeer = servesLocally && !ServicePorts.isService(port)
+    let isPeer = servesLocally && (!ServicePorts.isService(port) || port == session.localPort)
+    // Clients try IPv6 first: where it leads nowhere, each visit begins with a failure (RFC 8305).
+    let isDeadEnd = kind == .web && outcome == .failed && !session.remote.isV4 && !account.pointee.hasIPv6
     if isFirst {
       visits.append(Popularity.Visit(key: destination | 1, account: session.account))
-      if !isPeer { noteContact(session, account, kind: kind, outcome: outcome, destination: destination) }
+      if !isPeer && !isDeadEnd { noteContact(session, account, kind: kind, outcome: outcome, destination: destination) }
     }
     if knowsHost && !isPeer {
       judgeHost(session, key: hostKey, kind: kind, outcome: outcome, isFirst: isFirst)
@@ -27,7 +30,13 @@ extension Detector {
     if outcome != .failed && session.isTCP && kind == .other && !isPeer && knowsHost {
       judgeLogin(session, kind: kind, knowsHost: knowsHost)
     }
+    if !isFirst && outcome != .deep { noteReturn(session, kind: kind, port: port) }
     if !isFirst { judgeVisit(session, remote: remote, destination: destination, kind: kind, outcome: outcome) }
+  }
+
+  private func noteReturn(_ session: Session, kind: ServiceKind, port: UInt16) {
+    guard let service = services.find(serviceKey(session, port: port, kind: kind)) else { return }
+    service.pointee.returns &+= 1
   }
 
   func serviceKey(_ session: Session, port: UInt16, kind: ServiceKind) -> UInt64 {
@@ -61,7 +70,7 @@ extension Detector {
     service.pointee.note(target: session.remote, port: port)
     service.pointee.note(interface: session.interface)
     service.pointee.note(port: port)
-    judgeScan(service, port: port, transport: session.transport, kind: kind)
+    judgeScan(service, key: key, port: port, transport: session.transport, kind: kind)
   }
 
   /// One step of the walk. Credit for servers that many accounts use is not given: they are decoys for free.

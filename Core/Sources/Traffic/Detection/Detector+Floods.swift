@@ -1,37 +1,90 @@
 extension Detector {
   /// Attempts without answer, and answered sessions, against one host within a minute.
   mutating func judgeFlood(
-    _ host: UnsafeMutablePointer<HostState>, _ session: Session, outcome: ContactOutcome
+    _ host: UnsafeMutablePointer<HostState>, _ session: Session, outcome: ContactOutcome, isFirst: Bool
   ) {
-    let stamp = session.startSecond
-    host.pointee.enter(stamp)
+    host.pointee.enter(session.startSecond)
     if outcome == .failed || (session.isTCP && session.outPackets <= 2 && outcome == .shallow) {
       host.pointee.attempts &+= 1
       host.pointee.allAttempts &+= 1
+      if !isFirst { judgeNetwork(session, attempts: 1, packets: 0) }
       guard host.pointee.attempts >= rules.floodAttemptsPerMinute else { return }
-      // Ever other ports of one host: that is a scan.
-      guard host.pointee.failedPorts &* 2 < host.pointee.allAttempts else { return }
-      tellFlood(host, session, kind: session.isUDP ? "udp-flood" : session.isEcho ? "icmp-flood" : "syn-flood")
+      // Ever other ports of one host: that is a scan, unless it is more than any scanner would send.
+      let isAtAnyPort = session.isUDP && host.pointee.attempts >= rules.floodAnyPortPerMinute
+      guard host.pointee.failedPorts &* 2 < host.pointee.allAttempts || isAtAnyPort else { return }
+      tellFlood(host, session, kind: Self.floodKind(session, other: "syn-flood"))
     } else {
       host.pointee.sessions &+= 1
       host.pointee.allSessions &+= 1
-      if host.pointee.sessions >= rules.floodSessionsPerMinute { tellFlood(host, session, kind: "request-flood") }
+      judgeSlowRequests(host, session)
+      guard host.pointee.sessions >= rules.floodAlikePerMinute else { return }
+      guard host.pointee.sessions >= rules.floodSessionsPerMinute || isAlike(session) else { return }
+      let past = accounts.find(KeyHash.key(hash.seed, UInt64(session.account)))?.pointee.pace.usual ?? 0
+      guard host.pointee.sessions >= past.multipliedClamped(by: rules.floodOverPast) else { return }
+      tellFlood(host, session, kind: "request-flood")
     }
+  }
+
+  /// The visits to a destination are as good as the same: a tool repeats one request.
+  private func isAlike(_ session: Session) -> Bool {
+    let remote = hash.remote(session.remoteHigh, session.remoteLow)
+    guard let pair = pairs.find(pairKey(session, remote: remote)) else { return false }
+    return pair.pointee.out.likeness >= rules.floodLikeness && pair.pointee.back.likeness >= rules.floodLikeness
+  }
+
+  /// Many connections to one server that are kept open and never finish their question (RFC 9110 knows no bound for it).
+  private mutating func judgeSlowRequests(_ host: UnsafeMutablePointer<HostState>, _ session: Session) {
+    guard session.isIdleRequest, ServiceKind(port: session.remotePort, transport: 6) == .web else { return }
+    let slot = session.startSecond / 600
+    if host.pointee.slowSlot != slot {
+      host.pointee.slowSlot = slot
+      host.pointee.slow = 0
+    }
+    host.pointee.slow &+= 1
+    if host.pointee.slow >= rules.slowRequests { tellFlood(host, session, kind: "slow-requests") }
   }
 
   /// A stream of packets that nobody answers.
   mutating func judgePackets(_ session: Session) {
+    let packets = session.packetsPerMinute
+    judgeNetwork(session, attempts: 0, packets: packets)
+    guard session.outPackets >= 1000 else { return }
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
     let host = hosts.entry(KeyHash.key(remote, UInt64(session.account) << 1), now: session.startSecond)
-    let stamp = session.startSecond
-    host.pointee.account = session.account
-    host.pointee.remote = session.remote
-    host.pointee.lastSeen = max(host.pointee.lastSeen, stamp)
-    host.pointee.enter(stamp)
-    host.pointee.packets &+= UInt64(session.outPackets)
+    note(host, session, address: session.remote)
+    host.pointee.packets &+= packets
     host.pointee.allPackets &+= UInt64(session.outPackets)
     guard host.pointee.packets >= rules.floodPacketsPerMinute else { return }
-    tellFlood(host, session, kind: session.isUDP ? "udp-flood" : session.isEcho ? "icmp-flood" : "packet-flood")
+    tellFlood(host, session, kind: Self.floodKind(session, other: "packet-flood"))
+  }
+
+  /// What goes to one network in all: floods that are spread over its addresses.
+  private mutating func judgeNetwork(_ session: Session, attempts: UInt32, packets: UInt64) {
+    let network = session.remote.network
+    let key = KeyHash.key(hash.remote(network.high, network.low) &+ 1, UInt64(session.account) << 1)
+    let host = hosts.entry(key, now: session.startSecond)
+    note(host, session, address: network)
+    host.pointee.attempts &+= attempts
+    host.pointee.allAttempts &+= attempts
+    host.pointee.packets &+= packets
+    host.pointee.allPackets &+= packets
+    guard
+      host.pointee.attempts >= rules.floodNetworkAttemptsPerMinute
+        || host.pointee.packets >= rules.floodPacketsPerMinute
+    else { return }
+    tellFlood(host, session, kind: "carpet-" + Self.floodKind(session, other: "flood"))
+  }
+
+  private func note(_ host: UnsafeMutablePointer<HostState>, _ session: Session, address: FlowAddress) {
+    let stamp = session.startSecond
+    host.pointee.account = session.account
+    host.pointee.remote = address
+    host.pointee.lastSeen = max(host.pointee.lastSeen, stamp)
+    host.pointee.enter(stamp)
+  }
+
+  private static func floodKind(_ session: Session, other: String) -> String {
+    session.isUDP ? "udp-flood" : session.isEcho ? "icmp-flood" : other
   }
 
   private mutating func tellFlood(
@@ -40,7 +93,7 @@ extension Detector {
     if host.pointee.floodFirst == 0 { host.pointee.floodFirst = host.pointee.minute &* 60 }
     let state = host.pointee
     let (interface, port, stamp) = (session.interface, session.remotePort, session.startSecond)
-    let packets = state.packets
+    let past = accounts.find(KeyHash.key(hash.seed, UInt64(session.account)))?.pointee.pace.usual ?? 0
     let rules = rules
     tell(.flood, account: session.account) { finding in
       finding.kind = kind
@@ -50,12 +103,35 @@ extension Detector {
       finding.interfaces = [interface]
       finding.evidence = [
         ("targets", .count(1)), ("ports", .ports([port])), ("attempts_in_minute", .count(UInt64(state.attempts))),
-        ("sessions_in_minute", .count(UInt64(state.sessions))), ("packets_in_minute", .count(packets)),
+        ("sessions_in_minute", .count(UInt64(state.sessions))), ("packets_in_minute", .count(state.packets)),
+        ("slow_requests", .count(UInt64(state.slow))), ("usual_sessions_in_minute", .count(UInt64(past))),
         ("contacts", .count(UInt64(state.allAttempts) + UInt64(state.allSessions))),
         ("failed", .count(UInt64(state.allAttempts))), ("sample", .texts([state.remote.description])),
         ("attempts_bound", .count(UInt64(rules.floodAttemptsPerMinute))),
         ("packets_bound", .count(rules.floodPacketsPerMinute)),
       ]
     }
+  }
+}
+
+extension Session {
+  /// Packets sent, as many as fall on one minute of the time that the records span.
+  fileprivate var packetsPerMinute: UInt64 {
+    let seconds = UInt64(seconds)
+    return seconds <= 60 ? UInt64(outPackets) : UInt64(outPackets) &* 60 / seconds
+  }
+}
+
+extension FlowAddress {
+  /// The network of an address that one customer has: /24 of IPv4, /48 of IPv6.
+  fileprivate var network: FlowAddress {
+    isV4 ? FlowAddress(high: high, low: low & ~0xFF) : FlowAddress(high: high & ~0xFFFF, low: 0)
+  }
+}
+
+extension UInt32 {
+  fileprivate func multipliedClamped(by other: UInt32) -> UInt32 {
+    let (product, overflow) = multipliedReportingOverflow(by: other)
+    return overflow ? .max : product
   }
 }

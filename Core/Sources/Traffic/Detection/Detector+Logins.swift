@@ -9,8 +9,11 @@ extension Detector {
     service.pointee.answered &+= 1
     if knowsHost { service.pointee.repeats &+= 1 }
     guard session.outcome == .deep else { return }
+    service.pointee.deep &+= 1
     service.pointee.out.add(session.outBytes)
     service.pointee.back.add(session.inBytes)
+    service.pointee.requestBytes &+= session.outBytes
+    service.pointee.replyBytes &+= session.inBytes
     service.pointee.hosts.add(hash.remote(session.remoteHigh, session.remoteLow))
     service.pointee.note(interface: session.interface)
     if session.looksLikeAttempt {
@@ -21,9 +24,12 @@ extension Detector {
     guard service.pointee.guesses & 7 == 0 || service.pointee.guesses < 64 else { return }
     switch kind {
     case .mail: judgeMail(service, session)
+    case .login where isSubmission(session.remotePort, service.pointee): judgeMail(service, session)
     case .login: judgeGuessing(service, session, least: rules.guesses, likeness: rules.guessLikeness)
     case .database: judgeGuessing(service, session, least: rules.databaseGuesses, likeness: rules.databaseLikeness)
     case .web: judgeStuffing(service, session)
+    case .other where service.pointee.looksLikeSSH:
+      judgeGuessing(service, session, least: rules.guesses, likeness: rules.databaseLikeness)
     case .other, .name: judgeGuessing(service, session, least: rules.databaseGuesses, likeness: rules.databaseLikeness)
     }
   }
@@ -33,10 +39,19 @@ extension Detector {
     _ service: UnsafeMutablePointer<ServiceState>, _ session: Session, least: UInt32, likeness: Float
   ) {
     let state = service.pointee
-    guard state.guesses >= least, Float(state.guesses) >= rules.guessShare * Float(state.answered) else { return }
+    guard state.guesses >= least, Float(state.guesses) >= rules.guessShare * Float(state.deep) else { return }
     guard isAlike(state, least: likeness) else { return }
-    if isClockwork(session, destinationsOf: state) { return }
-    tellGuessing(state, session, kind: Self.guessingKind(session.remotePort))
+    if isClockwork(session, destinationsOf: state, isWeb: false) { return }
+    if isCommonSense(session, state) { return }
+    let isHiddenSSH = ServiceKind(port: session.remotePort, transport: 6) == .other && state.looksLikeSSH
+    tellGuessing(state, session, kind: isHiddenSSH ? "ssh-like" : Self.guessingKind(session.remotePort))
+  }
+
+  /// Mails over the ports of submission (RFC 6409, RFC 8314): larger than a log-in, and more goes out than comes back.
+  private func isSubmission(_ port: UInt16, _ state: ServiceState) -> Bool {
+    guard port == 587 || port == 465, state.hosts.count >= rules.mailHosts else { return false }
+    let sessions = UInt64(max(1, state.answered))
+    return state.requestBytes >= rules.submissionBytes &* sessions && state.requestBytes >= state.replyBytes
   }
 
   private func isAlike(_ state: ServiceState, least: Float) -> Bool {
@@ -44,13 +59,24 @@ extension Detector {
     return state.out.likeness >= bound && state.back.likeness >= bound
   }
 
+  /// One server that several accounts use (a host of repositories): only what is nearly the same each time is a guess.
+  private func isCommonSense(_ session: Session, _ state: ServiceState) -> Bool {
+    guard state.hosts.count < 3 else { return false }
+    let remote = hash.remote(session.remoteHigh, session.remoteLow)
+    let destination = KeyHash.mix(remote, UInt64(session.remotePort) << 8 | UInt64(session.transport))
+    guard popularity.accounts(destination | 1) >= rules.popularAccounts else { return false }
+    return state.out.likeness < rules.sharedLikeness || state.back.likeness < rules.sharedLikeness
+  }
+
   /// One client that asks the same of one server by the clock: a probe or a poll, not a guess.
-  private func isClockwork(_ session: Session, destinationsOf state: ServiceState) -> Bool {
+  ///
+  /// Whoever polls a log-in port does so every half minute at most; a tool that waits between guesses is quicker.
+  private func isClockwork(_ session: Session, destinationsOf state: ServiceState, isWeb: Bool) -> Bool {
     guard state.hosts.count < 8 else { return false }
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
     guard let pair = pairs.find(pairKey(session, remote: remote)) else { return false }
     return pair.pointee.visits >= 8 && pair.pointee.gaps.clockwork >= rules.stuffingClockwork
-      && pair.pointee.gaps.regularity.seconds >= 4
+      && pair.pointee.gaps.regularity.seconds >= (isWeb ? 1.5 : rules.pollSeconds) && pair.pointee.isEven
   }
 
   private static func guessingKind(_ port: UInt16) -> String {
@@ -74,7 +100,9 @@ extension Detector {
     guard state.guesses >= rules.stuffingLogins, state.repeats &* 2 >= state.answered else { return }
     guard Float(state.guesses) >= 0.8 * Float(state.answered) else { return }
     guard isAlike(state, least: rules.stuffingLikeness) else { return }
-    if isClockwork(session, destinationsOf: state) || isBeaconLike(session, hosts: state.hosts.count) { return }
+    if isClockwork(session, destinationsOf: state, isWeb: true) || isBeaconLike(session, hosts: state.hosts.count) {
+      return
+    }
     tellGuessing(state, session, kind: "credential-stuffing")
   }
 
@@ -113,7 +141,7 @@ extension Detector {
       return
     }
     guard state.answered >= rules.mails, state.out.likeness >= rules.mailLikeness else { return }
-    let (stamp, remote) = (session.startSecond, session.remote)
+    let (stamp, remote, port) = (session.startSecond, session.remote, session.remotePort)
     let rules = rules
     tell(.spam, account: session.account) { finding in
       finding.kind = "smtp"
@@ -123,13 +151,22 @@ extension Detector {
       finding.interfaces = state.interfaces.listed
       finding.evidence = [
         ("mails", .count(UInt64(state.answered))), ("targets", .count(UInt64(hosts.rounded()))),
-        ("ports", .ports([25])),
+        ("ports", .ports([port])),
         ("contacts", .count(UInt64(state.contacts))), ("failed", .count(UInt64(state.failed))),
         ("likeness_out", .measure(Double(state.out.likeness))),
         ("likeness_bound", .measure(Double(rules.mailLikeness))),
-        ("sample", .texts(["\(remote):25"])),
+        ("sample", .texts(["\(remote):\(port)"])),
       ]
     }
+  }
+}
+
+extension ServiceState {
+  /// On a port that says nothing: sizes of a key exchange and a refused password (RFC 4253), about as much each way.
+  fileprivate var looksLikeSSH: Bool {
+    let sessions = UInt64(max(1, deep))
+    let (out, back) = (requestBytes / sessions, replyBytes / sessions)
+    return (1400...3800).contains(out) && (1500...4600).contains(back) && back * 10 >= out * 7 && back * 10 <= out * 18
   }
 }
 

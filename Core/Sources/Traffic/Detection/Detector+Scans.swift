@@ -1,7 +1,8 @@
 extension Detector {
   /// Whether what was seen of a port is a scan: by the walk, or by the plain count of failed targets.
   mutating func judgeScan(
-    _ service: UnsafeMutablePointer<ServiceState>, port: UInt16, transport: UInt8, kind: ServiceKind
+    _ service: UnsafeMutablePointer<ServiceState>, key: UInt64, port: UInt16, transport: UInt8, kind: ServiceKind,
+    isDue: Bool = false
   ) {
     let state = service.pointee
     let targets = state.distinctTargets
@@ -14,7 +15,43 @@ extension Detector {
       !kind.isCommon && state.failed >= rules.failedTargets
       && Float(targets) >= rules.failedShare * Float(state.contacts)
     guard byWalk || byCount else { return }
+    if state.verdict != .given && state.failed &* 2 < state.contacts && permission == nil {
+      guard isDue else { return deferVerdict(service, key: key, port: port, transport: transport, kind: kind) }
+      if state.returns >= state.contacts &* rules.monitorReturns { return }
+    }
+    service.pointee.verdict = .given
     tellScan(state, port: port, transport: transport, kind: kind, by: byWalk ? "walk" : "count")
+  }
+
+  /// A scan that waits for its verdict.
+  struct Deferred: BitwiseCopyable {
+    let key: UInt64
+    let due: UInt32
+    let port: UInt16
+    let transport: UInt8
+  }
+
+  /// Honest checks of many servers look like a hit list until they come round again.
+  private mutating func deferVerdict(
+    _ service: UnsafeMutablePointer<ServiceState>, key: UInt64, port: UInt16, transport: UInt8, kind: ServiceKind
+  ) {
+    guard service.pointee.verdict == .none, deferred.count < Self.maximumDeferred else { return }
+    service.pointee.verdict = .deferred
+    deferred.append(Deferred(key: key, due: now &+ rules.deferSeconds, port: port, transport: transport))
+  }
+
+  /// Gives the verdicts whose time has come.
+  mutating func judgeDeferred(isLast: Bool = false) {
+    guard let first = deferred.first, isLast || first.due <= now else { return }
+    let count = isLast ? deferred.count : deferred.firstIndex { $0.due > now } ?? deferred.count
+    for waiting in deferred[..<count] {
+      guard let service = services.find(waiting.key), service.pointee.verdict == .deferred else { continue }
+      service.pointee.verdict = .none
+      judgeScan(
+        service, key: waiting.key, port: waiting.port, transport: waiting.transport,
+        kind: ServiceKind(port: waiting.port, transport: waiting.transport), isDue: true)
+    }
+    deferred.removeFirst(count)
   }
 
   private mutating func tellScan(
@@ -31,7 +68,8 @@ extension Detector {
       finding.evidence = [
         ("targets", .count(UInt64(state.distinctTargets))), ("ports", .ports(state.ports.listed(or: port))),
         ("contacts", .count(UInt64(state.contacts))), ("failed", .count(UInt64(state.failed))),
-        ("shallow", .count(UInt64(state.shallow))), ("transport", .text(Self.name(transport))),
+        ("shallow", .count(UInt64(state.shallow))), ("returns", .count(UInt64(state.returns))),
+        ("transport", .text(Self.name(transport))),
         ("sample", .texts(state.targets(of: transport))),
         ("method", .text(method)), ("walk", .measure(Double(state.walk))),
         ("walk_bound", .measure(Double(kind.isCommon ? rules.commonWalkBound : rules.walkBound))),
@@ -67,7 +105,7 @@ extension Detector {
         host.pointee.answeredPorts &+= 1
       }
     }
-    judgeFlood(host, session, outcome: outcome)
+    judgeFlood(host, session, outcome: outcome, isFirst: isFirst)
   }
 
   private mutating func judgeVertical(_ host: UnsafeMutablePointer<HostState>, _ session: Session) {

@@ -20,38 +20,81 @@ extension Detector {
     pair.pointee.lastStart = max(pair.pointee.lastStart, stamp)
     pair.pointee.lastSeen = max(pair.pointee.lastSeen, stamp)
     pair.pointee.visits &+= 1
-    guard outcome != .failed else { return }
+    guard outcome != .failed else {
+      judgeCallback(pair, session, destination: destination)
+      return
+    }
     pair.pointee.answered &+= 1
     pair.pointee.out.add(session.outBytes)
     pair.pointee.back.add(session.inBytes)
-    noteConnected(pair, session, seconds: session.seconds, out: session.outBytes, back: session.inBytes)
+    if kind == .name && session.isUDP {
+      noteQuestion(pair, session, destination: destination)
+    } else {
+      noteConnected(pair, session, seconds: session.seconds, out: session.outBytes, back: session.inBytes)
+    }
     if pair.pointee.answered >= rules.beaconVisits / 2 && pair.pointee.answered % 4 == 0 {
-      judgeBeacon(pair, session, remote: remote, destination: destination)
+      judgeBeacon(pair, session, kind: kind, destination: destination)
+    }
+  }
+
+  /// Questions of names that are so long that they carry something.
+  private mutating func noteQuestion(
+    _ pair: UnsafeMutablePointer<PairState>, _ session: Session, destination: UInt64
+  ) {
+    pair.pointee.bytesOut &+= session.outBytes
+    pair.pointee.bytesIn &+= session.inBytes
+    pair.pointee.packetsOut = pair.pointee.packetsOut.addingClamped(session.outPackets)
+    let state = pair.pointee
+    guard state.packetsOut >= rules.tunnelQuestions, state.answered % 8 == 0 else { return }
+    let mean = Double(state.bytesOut) / Double(max(1, state.packetsOut)) - (session.remote.isV4 ? 0 : 20)
+    let accounts = popularity.accounts(destination | 1)
+    guard mean >= (accounts < rules.popularAccounts ? rules.tunnelBytes : rules.tunnelBytesPopular) else { return }
+    let (stamp, address, interface) = (session.startSecond, session.remote, session.interface)
+    tell(.beacon, account: session.account) { finding in
+      finding.kind = "dns-tunnel"
+      finding.score = Self.score(mean - 110, half: 40)
+      finding.first = Double(state.first)
+      finding.last = Double(stamp)
+      finding.interfaces = [interface]
+      finding.evidence = [
+        ("targets", .count(1)), ("ports", .ports([53])), ("contacts", .count(UInt64(state.visits))),
+        ("questions", .count(UInt64(state.packetsOut))), ("bytes_per_question", .measure(mean)),
+        ("bytes_out", .count(state.bytesOut)), ("bytes_in", .count(state.bytesIn)),
+        ("accounts_at_destination", .count(UInt64(accounts))), ("sample", .texts(["\(address):53"])),
+      ]
     }
   }
 
   /// Visits that come regularly and look alike, to a destination that few accounts know.
   private mutating func judgeBeacon(
-    _ pair: UnsafeMutablePointer<PairState>, _ session: Session, remote: UInt64, destination: UInt64
+    _ pair: UnsafeMutablePointer<PairState>, _ session: Session, kind: ServiceKind, destination: UInt64
   ) {
     let state = pair.pointee
     let gaps = state.gaps.regularity
-    guard gaps.share >= rules.beaconRegularity, gaps.seconds >= 5, state.answered &* 2 >= state.visits else { return }
+    guard gaps.share >= rules.beaconRegularity, gaps.seconds >= 1.5, state.answered &* 2 >= state.visits else { return }
     let accounts = popularity.accounts(destination | 1)
     guard accounts < rules.popularAccounts else { return }
     let account = self.accounts.entry(KeyHash.key(hash.seed, UInt64(session.account)), now: now)
     account.pointee.note(regular: destination)
-    guard state.answered >= rules.beaconVisits, state.lastStart &- state.first >= rules.beaconSeconds else { return }
+    guard account.pointee.regularCount < rules.monitoredDestinations else { return }
+    // Guesses that keep time are told as what they are.
+    let isGuessing = account.pointee.told[Int(AbuseFamily.bruteforce.rawValue)] != 0
+    if isGuessing && kind != .web && session.looksLikeAttempt { return }
+    let isLong = state.answered >= rules.beaconVisits && state.lastStart &- state.first >= rules.beaconSeconds
+    let isFast =
+      session.isTCP && state.answered >= rules.fastVisits && gaps.seconds < rules.fastSeconds && state.isEven
+    guard isLong || isFast else { return }
     let isMonitor = account.pointee.regularCount >= rules.regularDestinations
     let margin = rules.likenessMargin / Float(state.answered).squareRoot()
-    let bound = max(rules.beaconLikeness + margin, isMonitor ? rules.monitorLikeness : 0)
+    let slowBound = max(rules.beaconLikeness + margin, isMonitor ? rules.monitorLikeness : 0)
+    let bound = isLong ? slowBound : rules.fastLikeness
     let (out, back) = (state.out.likeness, state.back.likeness)
-    guard out >= bound, back >= bound else { return }
+    guard out >= bound, back >= bound, isLong || gaps.share >= rules.fastLikeness else { return }
     let (port, stamp, address, interface) = (session.remotePort, session.startSecond, session.remote, session.interface)
     tell(.beacon, account: session.account) { finding in
       finding.kind = "periodic"
       // Timing alone is no verdict: a private cron job may look the same.
-      finding.score = Double(min(0.85, 0.3 + 0.25 * gaps.share + 0.15 * out + 0.15 * back))
+      finding.score = Double(min(isLong ? 0.85 : 0.5, 0.3 + 0.25 * gaps.share + 0.15 * out + 0.15 * back))
       finding.first = Double(state.first)
       finding.last = Double(stamp)
       finding.interfaces = [interface]
@@ -61,6 +104,33 @@ extension Detector {
         ("regularity", .measure(Double(gaps.share))), ("likeness_out", .measure(Double(out))),
         ("likeness_in", .measure(Double(back))), ("likeness_bound", .measure(Double(bound))),
         ("accounts_at_destination", .count(UInt64(accounts))),
+        ("sample", .texts(["\(address):\(port)"])),
+      ]
+    }
+  }
+
+  /// Something that keeps calling a server that does not take it, without end and by the clock.
+  private mutating func judgeCallback(
+    _ pair: UnsafeMutablePointer<PairState>, _ session: Session, destination: UInt64
+  ) {
+    let state = pair.pointee
+    guard state.answered &* 20 <= state.visits, state.visits >= rules.callbacks, state.visits % 8 == 0 else { return }
+    guard session.isTCP, !session.remote.isPrivate, !ServicePorts.isService(session.remotePort) else { return }
+    let gaps = state.gaps.regularity
+    guard gaps.share >= rules.fastLikeness, state.lastStart &- state.first >= 300 else { return }
+    let accounts = popularity.accounts(destination | 1)
+    guard accounts < rules.popularAccounts else { return }
+    let (port, stamp, address, interface) = (session.remotePort, session.startSecond, session.remote, session.interface)
+    tell(.beacon, account: session.account) { finding in
+      finding.kind = "callback"
+      finding.score = 0.5
+      finding.first = Double(state.first)
+      finding.last = Double(stamp)
+      finding.interfaces = [interface]
+      finding.evidence = [
+        ("targets", .count(1)), ("ports", .ports([port])), ("contacts", .count(UInt64(state.visits))),
+        ("failed", .count(UInt64(state.visits))), ("period_seconds", .measure(Double(gaps.seconds))),
+        ("regularity", .measure(Double(gaps.share))), ("accounts_at_destination", .count(UInt64(accounts))),
         ("sample", .texts(["\(address):\(port)"])),
       ]
     }

@@ -18,6 +18,9 @@ struct Detector: ~Copyable {
   var visits: [Popularity.Visit] = []
   /// Services whose failures may be part of a campaign, by key.
   var suspects: [CampaignMember] = []
+  /// Scans that wait for their verdict, in the order of their time.
+  var deferred: [Deferred] = []
+  static let maximumDeferred = 4096
   /// What is known of the account at hand; only within one session.
   var permission: Permission?
 
@@ -42,7 +45,7 @@ struct Detector: ~Copyable {
 
   /// A session whose answer has come, or will not come any more.
   mutating func settle(_ session: Session) {
-    if session.marks.contains(.rejected) && session.outPackets == 0 { return }
+    if session.isErrorMessage || (session.marks.contains(.rejected) && session.outPackets == 0) { return }
     let key = KeyHash.key(hash.seed, UInt64(session.account))
     let account = accounts.entry(key, now: session.startSecond)
     account.pointee.account = session.account
@@ -57,20 +60,43 @@ struct Detector: ~Copyable {
     notePeerPort(session, opener: opener, account)
     switch opener {
     case .remote: judgeAnswer(session)
-    case .unknown: break
+    // An own port that is called, on a port that no service is known for: what goes back may still be too much.
+    case .unknown:
+      if serves && session.isUDP && session.inPackets > 0 { judgeAnswer(session) }
+      // It may have been ours: then it was a contact that went well.
+      account.pointee.randomContacts &+= 1
     case .local:
       permission = lookUpPermission(session, account)
       judgeContact(session, account, servesLocally: serves)
       permission = nil
     }
-    if session.inPackets == 0 && session.outPackets >= 1000 && opener != .remote { judgePackets(session) }
+    account.pointee.pace.note(session.startSecond)
+    if session.outPackets >= 100 && opener != .remote && session.isUnanswered { judgePackets(session) }
+  }
+
+  /// Asks for the memory that judging a session will need.
+  @inline(__always)
+  func warm(_ session: UnsafePointer<Session>) -> UInt64 {
+    let account = UInt64(session.pointee.account)
+    var sum = accounts.touch(KeyHash.key(hash.seed, account))
+    guard session.pointee.outPackets > 0, !ServicePorts.isService(session.pointee.localPort) else { return sum }
+    let remote = hash.remote(session.pointee.remoteHigh, session.pointee.remoteLow)
+    let destination = KeyHash.mix(
+      remote, UInt64(session.pointee.remotePort) << 8 | UInt64(session.pointee.transport))
+    sum ^= contacts.touch(KeyHash.key(destination, account))
+    sum ^= contacts.touch(KeyHash.key(remote, account << 1))
+    sum ^= pairs.touch(KeyHash.key(destination, account << 32 | UInt64(session.pointee.interface)))
+    return sum
   }
 
   @inline(__always)
   private func notePeerPort(
     _ session: Session, opener: Opener, _ account: UnsafeMutablePointer<AccountState>
   ) {
-    guard session.localPort >= 1024, !session.isEcho, !ServicePorts.isService(session.remotePort) else { return }
+    if session.inPackets > 0 && !session.remote.isV4 { account.pointee.hasIPv6 = true }
+    // Peers may all listen on the same port.
+    guard session.localPort >= 1024, !session.isEcho else { return }
+    guard !ServicePorts.isService(session.remotePort) || session.remotePort == session.localPort else { return }
     let isDeep = session.inPackets > 0 && session.outcome == .deep
     account.pointee.note(localPort: session.localPort, isDeep: isDeep)
     account.pointee.note(remotePort: session.remotePort)
@@ -116,6 +142,8 @@ struct Detector: ~Copyable {
     pairs.write(to: &sink)
     contacts.write(to: &sink)
     sink.put(now)
+    sink.put(UInt64(deferred.count))
+    for waiting in deferred { sink.put(waiting) }
   }
 
   mutating func read(from source: inout StateSource) throws(TrafficError) {
@@ -125,5 +153,6 @@ struct Detector: ~Copyable {
     try pairs.read(from: &source)
     try contacts.read(from: &source)
     now = try source.get(UInt32.self)
+    for _ in 0..<(try source.get(UInt64.self)) { deferred.append(try source.get(Deferred.self)) }
   }
 }

@@ -18,6 +18,9 @@ struct HostState: Evictable {
   var allPackets: UInt64 = 0
   var allSessions: UInt32 = 0
   var floodFirst: UInt32 = 0
+  /// Connections kept open that say nothing, within ten minutes, and which ten minutes.
+  var slow: UInt32 = 0
+  var slowSlot: UInt32 = 0
   /// Short answered sessions on one port: how alike, how regular.
   var port: UInt16 = 0
   var transport: UInt8 = 0

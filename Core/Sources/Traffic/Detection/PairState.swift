@@ -17,5 +17,10 @@ struct PairState: Evictable {
   var back = SizeHistogram()
   var gaps = GapHistogram()
 
+  /// Visits are as many as the gaps between them say; where many come within a second, every gap seems to be one.
+  var isEven: Bool {
+    Float(lastStart &- first) >= 0.6 * gaps.regularity.seconds * Float(visits)
+  }
+
   var weight: UInt32 { visits &+ busy / 60 }
 }

@@ -11,8 +11,11 @@ struct ServiceState: Evictable {
   var failed: UInt32 = 0
   var shallow: UInt32 = 0
   var popular: UInt32 = 0
+  /// Returns to destinations met before that said as little as the first contact.
+  var returns: UInt32 = 0
   /// Sessions that were answered, those that look like one attempt to log in, those with hosts met before.
   var answered: UInt32 = 0
+  var deep: UInt32 = 0
   var guesses: UInt32 = 0
   var repeats: UInt32 = 0
   var guessesFirst: UInt32 = 0
@@ -23,18 +26,20 @@ struct ServiceState: Evictable {
   var sample = InlineArray<4, FlowAddress>(repeating: FlowAddress())
   var samplePorts = InlineArray<4, UInt16>(repeating: 0)
   var sampled: UInt8 = 0
-  var told: UInt8 = 0
+  var verdict = Verdict.none
   var ports = InlineArray<6, UInt16>(repeating: 0)
   /// The /12 that most failed targets lie in, by majority vote (Boyer, Moore 1981).
   var prefix: UInt32 = 0
   var votes: UInt32 = 0
   var inPrefix: UInt32 = 0
   var interfaces = InlineArray<4, UInt32>(repeating: FlowNames.none)
-  /// Inbound: bytes of questions and answers, and questions that were answered manifold.
+  /// Inbound: bytes of questions and answers, and questions that were answered manifold. Outbound: of log-ins and mails.
   var requestBytes: UInt64 = 0
   var replyBytes: UInt64 = 0
   var amplified: UInt32 = 0
   var requests: UInt32 = 0
+
+  enum Verdict: UInt8 { case none, deferred, given }
 
   var weight: UInt32 { failed &* 4 &+ shallow &* 2 &+ guesses &+ amplified }
 

@@ -7,14 +7,31 @@ public struct CheckpointFrame: Sendable {
   public let alertsLength: UInt64
   public let counts: DecodeCounts
   public let names: [String]
+  /// Of a folder: the files that were read.
+  public let files: [File]
+  /// What exporters told of their templates, as their decoder writes it; empty for formats without.
+  public let learnt: [UInt8]
   public let engine: [UInt8]
 
+  /// How far one file of a folder was read. Its size at that time; the greatest number where it was being read.
+  public struct File: Hashable, Sendable {
+    public let name: String
+    public let offset: UInt64
+    public let size: UInt64
+
+    public init(name: String, offset: UInt64, size: UInt64) {
+      self.name = name
+      self.offset = offset
+      self.size = size
+    }
+  }
+
   /// Changes with every change of the state's layout.
-  private static let magic: UInt64 = 0x5646_4C4F_5753_0001
+  private static let magic: UInt64 = 0x5646_4C4F_5753_0003
 
   public init(
     format: String, header: String, consumed: UInt64, alertsLength: UInt64, counts: DecodeCounts, names: [String],
-    engine: [UInt8]
+    files: [File] = [], learnt: [UInt8] = [], engine: [UInt8]
   ) {
     self.format = format
     self.header = header
@@ -22,6 +39,8 @@ public struct CheckpointFrame: Sendable {
     self.alertsLength = alertsLength
     self.counts = counts
     self.names = names
+    self.files = files
+    self.learnt = learnt
     self.engine = engine
   }
 
@@ -35,6 +54,13 @@ public struct CheckpointFrame: Sendable {
     for count in counts.all { sink.put(count) }
     sink.put(UInt64(names.count))
     for name in names { sink.put(name) }
+    sink.put(UInt64(files.count))
+    for file in files {
+      sink.put(file.name)
+      sink.put(file.offset)
+      sink.put(file.size)
+    }
+    learnt.withUnsafeBytes { sink.put($0) }
     engine.withUnsafeBytes { sink.put($0) }
     return sink.bytes
   }
@@ -58,6 +84,13 @@ public struct CheckpointFrame: Sendable {
     var names: [String] = []
     for _ in 0..<(try source.get(UInt64.self)) { names.append(try source.getText()) }
     self.names = names
+    var files: [File] = []
+    for _ in 0..<(try source.get(UInt64.self)) {
+      let name = try source.getText()
+      files.append(File(name: name, offset: try source.get(UInt64.self), size: try source.get(UInt64.self)))
+    }
+    self.files = files
+    learnt = Array(try source.getBytes())
     engine = Array(try source.getBytes())
   }
 }

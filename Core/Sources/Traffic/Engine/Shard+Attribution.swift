@@ -1,8 +1,9 @@
 extension Shard {
   /// Works out which side of a record is the interface's own, and takes the record in as one or two observations.
   @inline(__always)
-  mutating func take(_ record: FlowRecord) {
-    guard let isOutbound = direction(of: record) else { return }
+  mutating func take(_ place: UnsafePointer<FlowRecord>) {
+    guard let isOutbound = direction(of: place) else { return }
+    let record = place.pointee
     var observation = Observation()
     observation.account = record.account
     observation.interface = record.interface
@@ -59,20 +60,20 @@ extension Shard {
 
   /// Whether the record went out of its interface, and whether neither address belongs there; nil where nobody can tell.
   @inline(__always)
-  private mutating func direction(of record: FlowRecord) -> (isOutbound: Bool, isForeign: Bool)? {
-    let key = KeyHash.key(seed &+ 3, UInt64(record.account) << 32 | UInt64(record.interface))
-    let second = UInt32(truncatingIfNeeded: record.end / 1_000_000)
+  private mutating func direction(of record: UnsafePointer<FlowRecord>) -> (isOutbound: Bool, isForeign: Bool)? {
+    let (account, interface) = (record.pointee.account, record.pointee.interface)
+    let key = KeyHash.key(seed &+ 3, UInt64(account) << 32 | UInt64(interface))
+    let second = UInt32(truncatingIfNeeded: record.pointee.end / 1_000_000)
     let state = interfaces.entry(key, now: second)
-    if !state.pointee.isFilled { fill(state, account: record.account, interface: record.interface) }
+    if !state.pointee.isFilled { fill(state, account: account, interface: interface) }
     state.pointee.lastSeen = second
     state.pointee.uses &+= 1
     if state.pointee.isSteady {
-      if record.source == state.pointee.ownPrivate || record.source == state.pointee.ownPublic { return (true, false) }
-      if record.destination == state.pointee.ownPrivate || record.destination == state.pointee.ownPublic {
-        return (false, false)
-      }
+      let (own, shown) = (state.pointee.ownPrivate, state.pointee.ownPublic)
+      if record.pointee.source == own || record.pointee.source == shown { return (true, false) }
+      if record.pointee.destination == own || record.pointee.destination == shown { return (false, false) }
     }
-    return slowDirection(of: record, state)
+    return slowDirection(of: record.pointee, state)
   }
 
   private mutating func fill(_ state: UnsafeMutablePointer<InterfaceState>, account: UInt32, interface: UInt32) {

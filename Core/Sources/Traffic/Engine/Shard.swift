@@ -14,8 +14,10 @@ struct Shard: ~Copyable {
   var lateCount: UInt64 = 0
   /// Sessions and observations that had to be let go early.
   var forcedOut: UInt64 = 0
-  /// Microseconds up to which observations have been released.
-  var released: Int64 = .min
+  /// Places of sessions whose time has come; only within `settleSessions`.
+  private var due: [UInt32] = []
+  /// What was read ahead, so that the reading is not left out.
+  private var warmth: UInt64 = 0
 
   /// Seconds that a session waits for its answer, in ticks.
   static let settleTicks: Int64 = 4
@@ -51,9 +53,9 @@ struct Shard: ~Copyable {
     }
     while !reorder.insert(observation) {
       // No room: the oldest are judged before their time.
-      forcedOut &+= UInt64(releaseBucket())
+      forcedOut &+= UInt64(releaseBucket(upTo: reorder.base &+ 1))
       if reorder.isLate(observation.end) {
-        accept(observation)
+        accept(observation, hash: observation.sessionHash(seed))
         return
       }
     }
@@ -64,14 +66,14 @@ struct Shard: ~Copyable {
     detector.now = now
     judgeLate()
     while reorder.base < tick {
-      if reorder.count == 0 {
-        reorder.skip(to: tick)
-        break
-      }
-      _ = releaseBucket()
+      reorder.skip(to: tick)
+      settleSessions(upTo: reorder.base &- 1)
+      guard reorder.base < tick else { break }
+      _ = releaseBucket(upTo: tick)
       settleSessions(upTo: reorder.base &- 1)
     }
     settleSessions(upTo: tick &- 1)
+    detector.judgeDeferred()
   }
 
   /// Judges everything that is held: no more will come.
@@ -79,7 +81,9 @@ struct Shard: ~Copyable {
     detector.now = now
     judgeLate()
     while reorder.count > 0 {
-      _ = releaseBucket()
+      reorder.skip(to: .max)
+      settleSessions(upTo: reorder.base &- 1)
+      _ = releaseBucket(upTo: .max)
       settleSessions(upTo: reorder.base &- 1)
     }
     while sessions.count > 0 {
@@ -87,27 +91,32 @@ struct Shard: ~Copyable {
       guard place != SessionTable.none else { break }
       close(place)
     }
+    detector.judgeDeferred(isLast: true)
   }
 
   private mutating func judgeLate() {
     guard !late.isEmpty else { return }
     let (all, seed) = (late, seed)
     late.removeAll(keepingCapacity: true)
-    let sorted = all.sorted { ($0.end, $0.contentHash(seed)) < ($1.end, $1.contentHash(seed)) }
-    for observation in sorted { accept(observation) }
+    let hashed = all.map { ($0, $0.sessionHash(seed)) }
+    let sorted = hashed.sorted { ($0.0.end, $0.0.contentHash($0.1)) < ($1.0.end, $1.0.contentHash($1.1)) }
+    for (observation, hash) in sorted { accept(observation, hash: hash) }
   }
 
-  private mutating func releaseBucket() -> Int {
+  private mutating func releaseBucket(upTo limit: Int64) -> Int {
     let ready = reorder.prepare(seed: seed)
-    for place in 0..<ready { accept(reorder.ready(place)) }
-    reorder.advance()
+    for place in 0..<ready {
+      if place &+ 24 < ready { warmth ^= sessions.touchSlot(reorder.readyHash(place &+ 24)) }
+      if place &+ 12 < ready { warmth ^= sessions.touchSession(reorder.readyHash(place &+ 12)) }
+      accept(reorder.ready(place), hash: reorder.readyHash(place))
+    }
+    reorder.advance(upTo: limit)
     return ready
   }
 
   /// Adds an observation, whose turn it is, to its session.
   @inline(__always)
-  private mutating func accept(_ observation: Observation) {
-    let hash = observation.sessionHash(seed)
+  private mutating func accept(_ observation: Observation, hash: UInt64) {
     let place = sessions.find(hash)
     if place != SessionTable.none {
       sessions[place].pointee.add(observation)
@@ -125,11 +134,16 @@ struct Shard: ~Copyable {
   }
 
   private mutating func settleSessions(upTo tick: Int64) {
-    while true {
-      let place = sessions.nextDue(upTo: tick)
-      guard place != SessionTable.none else { return }
-      visit(place, tick: sessions.nextTick)
+    var places: [UInt32] = []
+    swap(&places, &due)
+    while sessions.takeDue(upTo: tick, into: &places) {
+      for (turn, place) in places.enumerated() {
+        if turn &+ 24 < places.count { warmth ^= sessions[places[turn &+ 24]].pointee.remoteLow }
+        if turn &+ 8 < places.count { warmth ^= detector.warm(sessions[places[turn &+ 8]]) }
+        visit(place, tick: sessions.nextTick)
+      }
     }
+    swap(&places, &due)
   }
 
   /// The time of a session has come: it is judged, looked at again, or forgotten.

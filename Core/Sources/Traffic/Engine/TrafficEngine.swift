@@ -15,6 +15,11 @@ public final class TrafficEngine {
     public var seed: UInt64 = 0x5B1D_2C0F_9A7E_4D31
 
     public init(stateLimit: Int) { self.stateLimit = stateLimit }
+
+    /// A seed out of a secret text.
+    public static func seed(of text: String) -> UInt64 {
+      text.utf8.reduce(0x243F_6A88_85A3_08D3) { KeyHash.mix($0 ^ UInt64($1), 0x1319_8A2E_0370_7344) }
+    }
   }
 
   /// A stretch of records, with the tick that ends it.
@@ -110,8 +115,10 @@ public final class TrafficEngine {
   public func run(shard number: Int, step: Step, records: UnsafeBufferPointer<FlowRecord>) {
     let box = shards[number]
     let end = step.ends[number]
-    box.list.withUnsafeBufferPointer { list in
-      for place in box.taken..<max(box.taken, end) { box.shard.take(records[Int(list[place])]) }
+    if let first = records.baseAddress {
+      box.list.withUnsafeBufferPointer { list in
+        for place in box.taken..<max(box.taken, end) { box.shard.take(first + Int(list[place])) }
+      }
     }
     box.taken = end
     if let tick = step.tick { box.shard.advance(to: tick, now: step.now) }
@@ -137,6 +144,9 @@ public final class TrafficEngine {
     return writer.write(findings, now: step.now, repeatSeconds: rules.repeatSeconds, names: names)
   }
 
+  /// Tells seeds apart, and tells nothing of them.
+  private var seedMark: UInt64 { KeyHash.mix(KeyHash.mix(settings.seed, 0x7EED), 0x7EED) }
+
   public var figures: TrafficFigures {
     var figures = TrafficFigures()
     figures.watermark = Double(clock.second)
@@ -154,6 +164,7 @@ public final class TrafficEngine {
   /// Everything that must be known to go on later.
   public func saved() -> [UInt8] {
     var sink = StateSink()
+    sink.put(seedMark)
     clock.write(to: &sink)
     popularity.write(to: &sink)
     campaigns.write(to: &sink)
@@ -165,6 +176,7 @@ public final class TrafficEngine {
   /// - Throws: `TrafficError` where the bytes are not this build's and these settings' state. The engine is then of no use.
   public func restore(_ bytes: [UInt8]) throws(TrafficError) {
     var source = StateSource(bytes)
+    guard try source.get(UInt64.self) == seedMark else { throw TrafficError(.state, "it was made with another seed") }
     try clock.read(from: &source)
     try popularity.read(from: &source)
     try campaigns.read(from: &source)

@@ -43,9 +43,11 @@ struct Observation: BitwiseCopyable {
   }
 
   /// Orders observations of one moment by what they say, so that their order of arrival does not matter.
+  ///
+  /// - Parameter hash: its session hash.
   @inline(__always)
-  func contentHash(_ seed: UInt64) -> UInt64 {
+  func contentHash(_ hash: UInt64) -> UInt64 {
     let more = bytes ^ UInt64(packets) << 32 ^ UInt64(bitPattern: start)
-    return KeyHash.mix(sessionHash(seed) &+ UInt64(marks.rawValue & 1), more)
+    return KeyHash.mix(hash &+ UInt64(marks.rawValue & 1), more)
   }
 }

@@ -19,17 +19,23 @@ struct ReorderBuffer: ~Copyable {
   /// The first tick that is still held.
   private(set) var base: Int64 = .min
   private(set) var count = 0
-  private var order: [Key] = []
+  /// What is ready: when and what it is in the high bits, its turn in the list below in the low ones.
+  private var order: [UInt64] = []
+  private var found: [Found] = []
   private var again: [Observation] = []
   private static let none = UInt32.max
 
-  private struct Key {
-    let rank: UInt64
+  /// Bits of a turn.
+  private static let turnBits: UInt64 = 22
+
+  private struct Found {
+    let hash: UInt64
     let place: UInt32
   }
 
   init(byteLimit: Int) {
-    let chunks = max(Self.ring * 2, byteLimit / (Self.chunkSize * MemoryLayout<Observation>.stride))
+    let most = (1 << Int(Self.turnBits)) / Self.chunkSize
+    let chunks = min(most, max(Self.ring * 2, byteLimit / (Self.chunkSize * MemoryLayout<Observation>.stride)))
     memory = ZeroedMemory(byteCount: chunks * Self.chunkSize * MemoryLayout<Observation>.stride)
     observations = memory.base.bindMemory(to: Observation.self, capacity: chunks * Self.chunkSize)
     nextChunk = (0..<UInt32(chunks)).map { $0 + 1 < UInt32(chunks) ? $0 + 1 : Self.none }
@@ -81,13 +87,14 @@ struct ReorderBuffer: ~Copyable {
   /// - Returns: how many are ready.
   mutating func prepare(seed: UInt64) -> Int {
     order.removeAll(keepingCapacity: true)
+    found.removeAll(keepingCapacity: true)
     again.removeAll(keepingCapacity: true)
     var chunk = heads[Int(truncatingIfNeeded: base) & (Self.ring &- 1)]
     while chunk != Self.none {
       for fill in 0..<Int(chunkFill[Int(chunk)]) { rank(Int(chunk) &* Self.chunkSize &+ fill, seed: seed) }
       chunk = nextChunk[Int(chunk)]
     }
-    order.sort { $0.rank < $1.rank }
+    order.sort()
     return order.count
   }
 
@@ -98,18 +105,28 @@ struct ReorderBuffer: ~Copyable {
       again.append(observations[place])
       return
     }
-    let rank = UInt64(clamping: offset) << 40 | observations[place].contentHash(seed) >> 24
-    order.append(Key(rank: rank, place: UInt32(truncatingIfNeeded: place)))
+    let hash = observations[place].sessionHash(seed)
+    let content = observations[place].contentHash(hash) >> 46
+    order.append((UInt64(clamping: offset) << 18 | content) << Self.turnBits | UInt64(found.count))
+    found.append(Found(hash: hash, place: UInt32(truncatingIfNeeded: place)))
   }
 
   @inline(__always)
-  func ready(_ place: Int) -> Observation { observations[Int(order[place].place)] }
+  private func turn(_ place: Int) -> Found { found[Int(order[place] & (1 << Self.turnBits &- 1))] }
 
-  /// Drops the first bucket and moves on to the next.
-  mutating func advance() {
+  @inline(__always)
+  func ready(_ place: Int) -> Observation { observations[Int(turn(place).place)] }
+
+  /// The session hash of what is ready.
+  @inline(__always)
+  func readyHash(_ place: Int) -> UInt64 { turn(place).hash }
+
+  /// Drops the first bucket and moves on to the next; where all that is held lies far ahead, to that, up to `limit`.
+  mutating func advance(upTo limit: Int64) {
     count &-= order.count &+ again.count
     recycle(Int(truncatingIfNeeded: base) & (Self.ring &- 1))
     base &+= 1
+    if count == 0, let least = again.map({ $0.end / Self.tick }).min() { base = max(base, min(least, limit)) }
     for observation in again { _ = insert(observation) }
   }
 
@@ -122,8 +139,14 @@ struct ReorderBuffer: ~Copyable {
     tails[bucket] = Self.none
   }
 
-  /// Moves over buckets that hold nothing.
-  mutating func skip(to tick: Int64) { if count == 0 && tick > base { base = tick } }
+  /// Moves over buckets that hold nothing, up to `limit`.
+  mutating func skip(to limit: Int64) {
+    if count == 0 {
+      base = max(base, limit)
+      return
+    }
+    while base < limit && heads[Int(truncatingIfNeeded: base) & (Self.ring &- 1)] == Self.none { base &+= 1 }
+  }
 
   func write(to sink: inout StateSink) {
     sink.put(base)

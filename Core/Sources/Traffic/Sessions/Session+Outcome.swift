@@ -26,6 +26,34 @@ extension Session {
     return outBytes <= reset &* UInt64(outPackets) && inBytes > reset &* UInt64(inPackets)
   }
 
+  /// What a host or a router says of somebody else's packet (RFC 792, RFC 4443): no conversation of its own.
+  ///
+  /// Where an exporter does not tell the type, the port is zero, and this is false.
+  var isErrorMessage: Bool {
+    guard isEcho else { return false }
+    let type = max(localPort, remotePort) >> 8
+    if transport == 58 { return (1...4).contains(type) }
+    return (3...5).contains(type) || type == 11 || type == 12
+  }
+
+  /// A step of a traced route: UDP to the ports that the tools count up from, which nobody is meant to answer.
+  var isTraceStep: Bool { isUDP && (33434...33534).contains(remotePort) && outPackets <= 3 }
+
+  /// Nothing came back, or nothing but resets. Echo requests are answered by every host: that is no consent.
+  var isUnanswered: Bool {
+    if inPackets == 0 || isEcho { return true }
+    // Acknowledgements are as small as resets, but what they acknowledge is not.
+    let reset: UInt64 = remote.isV4 ? 40 : 60
+    return isTCP && inBytes == reset &* UInt64(inPackets) && outBytes >= reset &* UInt64(outPackets)
+      && outBytes <= 100 &* UInt64(outPackets)
+  }
+
+  /// Kept open for half a minute and more, with little said and no byte of content back.
+  var isIdleRequest: Bool {
+    isTCP && seconds >= 30 && outPackets >= 3 && outBytes <= 6000 && inPackets > 0
+      && inBytes <= (remote.isV4 ? 64 : 84) &* UInt64(inPackets)
+  }
+
   var outcome: ContactOutcome {
     if marks.contains(.failed) { return .failed }
     if inPackets == 0 { return marks.contains(.established) ? .deep : .failed }
@@ -53,7 +81,8 @@ extension Session {
       return servesLocally && !remoteService ? .unknown : .local
     }
     if isEcho { return timedOpener }
-    if isRefused { return .local }
+    // A server's answer to a forged question is refused by whoever gets it.
+    if isRefused { return localService && !remoteService ? .remote : .local }
     if isRefusal { return .remote }
     if remoteService != localService { return remoteService ? .local : .remote }
     let timed = timedOpener

@@ -8,8 +8,9 @@ struct SessionTable: ~Copyable {
   private let capacity: Int
   private var free: UInt32
   private var fresh: UInt32 = 0
-  private var heads: [UInt32]
-  private var tails: [UInt32]
+  /// Those that wait, for each tick of the ring, in the order in which they came; and how many of them left early.
+  private var waiting: [[UInt32]]
+  private var left: [Int]
   private(set) var count = 0
   /// The first tick whose timers have not been looked at.
   private(set) var nextTick: Int64 = .min
@@ -28,8 +29,8 @@ struct SessionTable: ~Copyable {
     slots = memory.base.bindMemory(to: UInt64.self, capacity: slotCount)
     sessions = (memory.base + slotCount * 8).bindMemory(to: Session.self, capacity: capacity)
     free = Self.none
-    heads = [UInt32](repeating: Self.none, count: Self.ring)
-    tails = heads
+    waiting = [[UInt32]](repeating: [], count: Self.ring)
+    left = [Int](repeating: 0, count: Self.ring)
   }
 
   var usedBytes: Int { count * (MemoryLayout<Session>.stride + 16) }
@@ -75,38 +76,45 @@ struct SessionTable: ~Copyable {
   /// Puts a session into the timer ring.
   mutating func wait(_ place: UInt32, until tick: Int64) {
     let bounded = min(max(tick, nextTick), nextTick &+ Int64(Self.ring) &- 2)
-    let bucket = Int(truncatingIfNeeded: bounded) & (Self.ring &- 1)
-    sessions[Int(place)].next = Self.none
-    if tails[bucket] == Self.none { heads[bucket] = place } else { sessions[Int(tails[bucket])].next = place }
-    tails[bucket] = place
+    waiting[Int(truncatingIfNeeded: bounded) & (Self.ring &- 1)].append(place)
   }
 
-  /// Takes the next session whose time has come up to `tick`; `none` when there is none left, the ring then stands behind `tick`.
-  mutating func nextDue(upTo tick: Int64) -> UInt32 {
+  /// Takes the sessions that wait for the next tick at which there are any, up to `tick`.
+  ///
+  /// - Returns: false where there are none left; the ring then stands behind `tick`.
+  mutating func takeDue(upTo tick: Int64, into due: inout [UInt32]) -> Bool {
+    due.removeAll(keepingCapacity: true)
     while nextTick <= tick {
       let bucket = Int(truncatingIfNeeded: nextTick) & (Self.ring &- 1)
-      let place = heads[bucket]
-      if place != Self.none {
-        heads[bucket] = sessions[Int(place)].next
-        if heads[bucket] == Self.none { tails[bucket] = Self.none }
-        return place
-      }
+      swap(&waiting[bucket], &due)
+      due.removeFirst(left[bucket])
+      left[bucket] = 0
+      if !due.isEmpty { return true }
       if count == 0 { nextTick = tick &+ 1 } else { nextTick &+= 1 }
     }
-    return Self.none
+    return false
   }
 
   /// Takes the session that would come next, whether its time has come or not.
   mutating func forced() -> UInt32 {
     for offset in 0..<Int64(Self.ring) {
       let bucket = Int(truncatingIfNeeded: nextTick &+ offset) & (Self.ring &- 1)
-      let place = heads[bucket]
-      guard place != Self.none else { continue }
-      heads[bucket] = sessions[Int(place)].next
-      if heads[bucket] == Self.none { tails[bucket] = Self.none }
-      return place
+      guard left[bucket] < waiting[bucket].count else { continue }
+      left[bucket] &+= 1
+      return waiting[bucket][left[bucket] &- 1]
     }
     return Self.none
+  }
+
+  /// Asks for the memory of what will be needed soon: many waits at once cost as much as one.
+  ///
+  /// - Returns: a word of it, so that the reading is not left out.
+  @inline(__always)
+  func touchSlot(_ hash: UInt64) -> UInt64 { slots[Int(truncatingIfNeeded: hash) & slotMask] }
+  @inline(__always)
+  func touchSession(_ hash: UInt64) -> UInt64 {
+    let slot = slots[Int(truncatingIfNeeded: hash) & slotMask]
+    return slot == 0 ? 0 : sessions[Int(UInt32(truncatingIfNeeded: slot) &- 1)].outBytes
   }
 
   /// Forgets a session that was taken out of the ring.
@@ -134,11 +142,10 @@ struct SessionTable: ~Copyable {
     sink.put(nextTick)
     sink.put(UInt64(count))
     for offset in 0..<Int64(Self.ring) {
-      var place = heads[Int(truncatingIfNeeded: nextTick &+ offset) & (Self.ring - 1)]
-      while place != Self.none {
+      let bucket = Int(truncatingIfNeeded: nextTick &+ offset) & (Self.ring - 1)
+      for place in waiting[bucket][left[bucket]...] {
         sink.put(nextTick &+ offset)
         sink.put(sessions[Int(place)])
-        place = sessions[Int(place)].next
       }
     }
   }

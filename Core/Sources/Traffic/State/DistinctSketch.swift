@@ -6,7 +6,9 @@ struct DistinctSketch: BitwiseCopyable {
   private var registers = InlineArray<64, UInt8>(repeating: 0)
 
   @inline(__always)
-  mutating func add(_ hash: UInt64) {
+  mutating func add(_ key: UInt64) {
+    // Hashes of neighbouring addresses lie evenly (one multiplication each): mixed once more, they lie by chance.
+    let hash = KeyHash.mix(KeyHash.mix(key, 0x94D0_49BB_1331_11EB), key >> 32)
     let place = Int(truncatingIfNeeded: hash >> 58)
     let rank = UInt8(truncatingIfNeeded: (hash << 6 | 32).leadingZeroBitCount &+ 1)
     if registers[place] < rank { registers[place] = rank }

@@ -16,6 +16,8 @@ final class Popularity {
   }
 
   private(set) var table: StateTable<Entry>
+  /// What was read ahead, so that the reading is not left out.
+  private var warmth: UInt64 = 0
 
   init(byteLimit: Int) { table = StateTable(byteLimit: byteLimit) }
 
@@ -23,7 +25,8 @@ final class Popularity {
   func accounts(_ key: UInt64) -> UInt32 { table.find(key)?.pointee.count ?? 0 }
 
   func add(_ visits: [Visit], now: UInt32) {
-    for visit in visits {
+    for (place, visit) in visits.enumerated() {
+      if place &+ 12 < visits.count { warmth ^= table.touch(visits[place &+ 12].key) }
       let entry = table.entry(visit.key, now: now)
       entry.pointee.lastSeen = now
       Self.count(visit.account, in: &entry.pointee)

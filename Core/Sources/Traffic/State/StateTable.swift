@@ -45,6 +45,10 @@ struct StateTable<Element: Evictable>: ~Copyable {
     return nil
   }
 
+  /// Asks for the memory of a key's bucket.
+  @inline(__always)
+  func touch(_ key: UInt64) -> UInt64 { keys[bucket(key) &* Self.ways] }
+
   /// The entry of a key, a fresh one where there was none.
   @inline(__always)
   mutating func entry(_ key: UInt64, now: UInt32) -> UnsafeMutablePointer<Element> {

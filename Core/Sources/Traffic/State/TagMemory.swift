@@ -30,6 +30,10 @@ struct TagMemory: ~Copyable {
     return found
   }
 
+  /// Asks for the memory of a key's bucket.
+  @inline(__always)
+  func touch(_ key: UInt64) -> UInt64 { UInt64(tags[(Int(truncatingIfNeeded: key >> 32) & mask) &* Self.ways]) }
+
   /// - Returns: whether the key was there before.
   @inline(__always)
   mutating func insert(_ key: UInt64) -> Bool {

@@ -114,6 +114,8 @@ struct AWSLine {
   @inline(__always)
   private mutating func settleTimes() {
     if record.start > record.end || record.end &- record.start > Self.longestWindow { record.start = record.end }
+    // Flags are TCP's: an order of fields without the protocol says so by them.
+    if record.transport == 0 && record.flags != 0 { record.transport = 6 }
     // A SYN with ACK answers; a SYN alone opens (the flags are an OR over the window, a bare ACK counts as zero).
     if record.knowsFlags && record.transport == 6 && record.flags & 2 != 0 {
       record.initiator = record.flags & 16 != 0 ? .destination : .source

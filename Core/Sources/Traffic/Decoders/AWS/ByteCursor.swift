@@ -27,6 +27,14 @@ struct ByteCursor {
   mutating func number() -> UInt64? {
     var value: UInt64 = 0
     let begin = place
+    if end - place >= 8 {
+      let word = UInt64(littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt64.self)) ^ 0x3030_3030_3030_3030
+      // A byte is no digit where its high half is set, or where six more would set it.
+      let others = (word &+ 0x0606_0606_0606_0606 | word) & 0xF0F0_F0F0_F0F0_F0F0
+      let digits = others == 0 ? 8 : others.trailingZeroBitCount >> 3
+      value = digits == 0 ? 0 : Self.decimal(word << UInt64(64 &- digits &* 8))
+      place += digits
+    }
     while place < end {
       let digit = place.pointee &- 0x30
       guard digit < 10 else { break }
@@ -36,6 +44,14 @@ struct ByteCursor {
     let digits = place - begin
     guard digits > 0 && digits < 19 && isAtGap else { return nil }
     return value
+  }
+
+  /// Eight digits of one byte each, the first lowest: pairs, then fours, then all are put together.
+  @inline(__always)
+  private static func decimal(_ digits: UInt64) -> UInt64 {
+    let pairs = (digits &* 2561) >> 8 & 0x00FF_00FF_00FF_00FF
+    let fours = (pairs &* 6_553_601) >> 16 & 0x0000_FFFF_0000_FFFF
+    return (fours &* 42_949_672_960_001) >> 32
   }
 
   /// An address in dotted form, or in colon form (RFC 4291 section 2.2).

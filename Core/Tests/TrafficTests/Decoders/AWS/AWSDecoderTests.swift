@@ -41,7 +41,7 @@ import Testing
     #expect(out.records.first?.source.description == "2600:b3b5:ed18::1")
   }
 
-  @Test(.disabled("does not hold yet")) func followsHeaderLinesWhereverTheyCome() {
+  @Test func followsHeaderLinesWhereverTheyCome() {
     let text = """
       2 1 e 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK
       srcaddr dstaddr start end tcp-flags flow-direction action
