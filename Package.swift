@@ -53,7 +53,9 @@ let package = Package(
       name: "StoreSQLite", dependencies: ["Workflow", grdb] + allCore, resources: [.embedInCode("Migrations")],
       swiftSettings: house),
     .target(
-      name: "Vault", dependencies: ["Workflow", core("Vocabulary"), core("Journal"), crypto], swiftSettings: house),
+      name: "Vault",
+      dependencies: ["Workflow", core("Vocabulary"), core("Journal"), core("Certificates"), crypto],
+      swiftSettings: house),
     .target(
       name: "Feeds", dependencies: ["Workflow", "Files", crypto, httpClient, yams, logging],
       resources: [.embedInCode("Regimes/Packs")], swiftSettings: house),
@@ -73,7 +75,7 @@ let package = Package(
     .target(
       name: "Jobs",
       dependencies: [
-        "Workflow", "Feeds", "Observability", core("Vocabulary"), core("Screening"), lifecycle, logging,
+        "Workflow", "Feeds", "Observability", core("Vocabulary"), core("Screening"), core("Wire"), lifecycle, logging,
       ], swiftSettings: house),
     .systemLibrary(name: "CPKCS11", pkgConfig: "p11-kit-1", providers: [.apt(["libp11-kit-dev"])]),
     .target(
@@ -81,7 +83,8 @@ let package = Package(
       swiftSettings: house),
     // Floor 8
     .target(
-      name: "VestibuleTestKit", dependencies: ["Workflow", "StoreSQLite", "Vault", crypto] + allCore,
+      name: "VestibuleTestKit",
+      dependencies: ["Workflow", "StoreSQLite", "Vault", crypto, core("TestWallet")] + allCore,
       swiftSettings: house),
     .executableTarget(
       name: "vestibule",
@@ -104,17 +107,20 @@ let package = Package(
     .testTarget(
       name: "APITests",
       dependencies: [
-        "API", "Workflow", "StoreSQLite", "Vault", "Feeds", "VestibuleTestKit", hummingbird, hummingbirdTesting,
+        "API", "Workflow", "StoreSQLite", "Vault", "Feeds", "VestibuleTestKit", hummingbird, hummingbirdTesting, crypto,
+        core("TestWallet"),
       ] + allCore,
       swiftSettings: house),
     .testTarget(
       name: "ConsoleTests",
       dependencies: [
         "Console", "Workflow", "StoreSQLite", "Vault", "Feeds", "VestibuleTestKit", hummingbird, hummingbirdTesting,
-        mustache, crypto, logging,
+        mustache, crypto, logging, core("TestWallet"),
       ] + allCore,
       swiftSettings: house),
-    .testTarget(name: "VaultTests", dependencies: ["Vault", core("Journal"), crypto], swiftSettings: house),
+    .testTarget(
+      name: "VaultTests", dependencies: ["Vault", core("Journal"), core("Certificates"), core("Vocabulary"), crypto],
+      swiftSettings: house),
     .testTarget(
       name: "JobsTests",
       dependencies: ["Jobs", "Feeds", "Observability", "Vault", "VestibuleTestKit", lifecycle, logging] + allCore,
@@ -130,6 +136,7 @@ let package = Package(
         + allCore, swiftSettings: house),
     .testTarget(
       name: "WorkflowTests",
-      dependencies: ["Workflow", "StoreSQLite", "Vault", "Feeds", "VestibuleTestKit"] + allCore, swiftSettings: house),
+      dependencies: ["Workflow", "StoreSQLite", "Vault", "Feeds", "VestibuleTestKit", crypto, core("TestWallet")]
+        + allCore, swiftSettings: house),
   ]
 )

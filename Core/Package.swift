@@ -54,7 +54,7 @@ let package = Package(
     .target(name: "Attribution", dependencies: ["Vocabulary", "Wire", crypto], swiftSettings: hot),
     .target(name: "Screening", dependencies: ["Vocabulary", "Wire", "Names", crypto], swiftSettings: hot),
     // Floor 3
-    .target(name: "Policy", dependencies: ["Vocabulary", "Wire"], swiftSettings: house),
+    .target(name: "Policy", dependencies: ["Vocabulary", "Wire", "Evidence"], swiftSettings: house),
     .target(name: "Journal", dependencies: ["Vocabulary", "Wire", crypto], swiftSettings: hot),
     // For tests: issuers and a wallet that is honest or not.
     .target(name: "TestWallet", dependencies: ["Vocabulary", "Wire", "Certificates", crypto], swiftSettings: house),

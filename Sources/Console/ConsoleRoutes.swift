@@ -39,6 +39,7 @@ enum PageTable {
       + PeopleController(server: server).routes
       + KeysController(server: server).routes
       + ApplicantController(server: server).routes
+      + WalletController(server: server).routes
       + [
         .get("/", .everyone) { _ in server.seeOther("/console") },
         .get("/console/help") { exchange in

@@ -57,6 +57,28 @@ package struct JobBoard: Sendable {
     }
   }
 
+  /// Checks the sources of authorities whose time has come.
+  package func updateTrust(
+    every interval: Duration = .seconds(600), archive: any ListArchive, fetcher: any ListFetcher
+  ) -> PeriodicJob<ContinuousClock> {
+    job("update-trust", every: interval, longestPause: .seconds(3600)) { [services] in
+      try await UpdateTrust(services, archive: archive, fetcher: fetcher).runDue()
+    }
+  }
+
+  /// Destroys pictures that have lived as long as the packs allow.
+  package func eraseImages(every interval: Duration = .seconds(3600)) -> PeriodicJob<ContinuousClock> {
+    job("erase-images", every: interval) { [services] in _ = try await EraseImages(services).run() }
+  }
+
+  /// Takes in files of evidence.
+  package func takeDroppedFiles(
+    every interval: Duration = .seconds(10), folder: String
+  ) -> PeriodicJob<ContinuousClock> {
+    let drop = EvidenceDrop(services: services, folder: folder)
+    return job("take-dropped-files", every: interval, longestPause: .seconds(600)) { try await drop.run() }
+  }
+
   /// Reads off what metrics cannot count as it happens: sizes, ages, what waits.
   package func takeReadings(every interval: Duration = .seconds(10)) -> PeriodicJob<ContinuousClock> {
     let readings = TakeReadings(services: services, metrics: metrics)

@@ -41,6 +41,11 @@ struct TakeReadings: Sendable {
       metrics.listAge(
         clock.list, seconds: Double(clock.ageSeconds(at: now)), maximumSeconds: Double(clock.maximumAgeDays) * 86_400)
     }
+    for clock in try await ReadTrust(services).clocks() {
+      guard let age = clock.ageSeconds(at: now) else { continue }
+      metrics.trustAge(
+        clock.name, seconds: Double(age), maximumSeconds: Double(clock.maximumAgeDays) * 86_400)
+    }
     let cases = readings.cases
     metrics.cases(
       open: cases.open, claimed: cases.claimed, awaitingApproval: cases.awaitingApproval, overdue: readings.overdue)

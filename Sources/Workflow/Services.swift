@@ -17,13 +17,25 @@ public final class Services: Sendable {
   public let marks: @Sendable () -> MarkBook
   /// Where lists are downloaded from, as the configuration says.
   public let listSources: [ListSource]
+  /// Where lists of authorities are downloaded from.
+  public let trustSources: [TrustSource]
+  /// Puts requests to wallets; nil where this house puts none.
+  public let verifier: WalletVerifier?
+  /// Lists of statuses that were fetched.
+  let statusLists: StatusListShelf
+  /// Vendors whose messages are taken.
+  public let vendors: [VendorEndpoint]
   private let live: Mutex<(rules: Rules, generation: Int)>
   private let clocks = Mutex<[ListClock]>([])
+  private let authorityClocks = Mutex<[TrustClock]>([])
+  /// Why lists of authorities are not used as they should be, by name.
+  private let authorityFaults = Mutex<[String: String]>([:])
 
   public init(
     store: any Store, vault: any Vault, surroundings: Surroundings, signer: any JournalSigner,
     packReader: any PackReader, rules: Rules, instruments: Instruments = Instruments(),
-    listSources: [ListSource] = [], ledger: (any LeaseLedger)? = nil,
+    listSources: [ListSource] = [], trustSources: [TrustSource] = [], verifier: WalletVerifier? = nil,
+    statusFetcher: (any ListFetcher)? = nil, vendors: [VendorEndpoint] = [], ledger: (any LeaseLedger)? = nil,
     marks: @escaping @Sendable () -> MarkBook = { MarkBook() }
   ) {
     self.store = store
@@ -35,6 +47,10 @@ public final class Services: Sendable {
     self.ledger = ledger
     self.marks = marks
     self.listSources = listSources
+    self.trustSources = trustSources
+    self.verifier = verifier
+    self.vendors = vendors
+    statusLists = StatusListShelf(fetcher: statusFetcher)
     live = Mutex((rules, 0))
   }
 
@@ -60,6 +76,15 @@ public final class Services: Sendable {
   public var listClocks: [ListClock] { clocks.withLock { $0 } }
 
   func replaceListClocks(_ next: [ListClock]) { clocks.withLock { $0 = next } }
+
+  /// How old the lists of authorities are.
+  public var trustClocks: [TrustClock] { authorityClocks.withLock { $0 } }
+
+  var trustFaults: [String: String] { authorityFaults.withLock { $0 } }
+
+  func replaceTrustFaults(_ next: [String: String]) { authorityFaults.withLock { $0 = next } }
+
+  func replaceTrustClocks(_ next: [TrustClock]) { authorityClocks.withLock { $0 = next } }
 
   var now: Instant { surroundings.now() }
 }

@@ -48,8 +48,8 @@ import Testing
 
   @Test(arguments: [
     ("title: What any provider asks", "titel: What any provider asks", "1: 'titel' is not known in a pack"),
-    ("version: 1.0.0", "version: 1.0", "10: the version is three numbers"),
-    ("version: 1.0.0", "version: ", "1: 'version' has no value"),
+    ("version: 1.1.0", "version: 1.0", "10: the version is three numbers"),
+    ("version: 1.1.0", "version: ", "1: 'version' has no value"),
     ("status: provider", "status: [provider]", "9: the status is a text, not a list"),
     ("    title: E-mail address", "    title: ''", "12: the title is empty"),
     ("    met-by: {stated: email}", "    met-by: {stated: e-mail}", "22: a field is one of"),
@@ -59,8 +59,8 @@ import Testing
       "13: the source 'sp800-63b' is not declared; declared are: provider, sanctions, sp800-63a"
     ),
     (
-      "      evidence: {validates: name, low: none, medium: level-1, high: level-2}",
-      "      evidence: {validates: name, low: none, medium: level-3, high: level-2}", "54: the strength 'level-3'"
+      "        - evidence: {validates: name, low: none, medium: level-1, high: level-2}",
+      "        - evidence: {validates: name, low: none, medium: level-3, high: level-2}", "58: the strength 'level-3'"
     ),
     (
       "  tiers: {medium: 25, high: 50, prohibited: 90}", "  tiers: {medium: 25, high: 20, prohibited: 90}",
@@ -73,6 +73,11 @@ import Testing
     ("      points: 70", "      points: 7 0", "15: points is a whole number"),
     ("  - name: review", "  - name: complete-application", "11: there is already a clock"),
     ("  days: 366", "  days: 366.5", "9: days is a whole number"),
+    (
+      "        - assurance: {low: none, medium: ial1, high: ial2}",
+      "        - assurance: {low: none, medium: ial2, high: ial1}", "22: more risk never asks for a lower level"
+    ),
+    ("  days: 30", "  days: 0", "9: days is 1 to 3650"),
     (
       "  - when: {requirement-missing: screened}", "  - when: {requirement-missing: screaned}",
       "33: the requirement 'screaned'"

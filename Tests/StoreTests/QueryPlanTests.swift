@@ -35,11 +35,12 @@ import Workflow
       JournalSQL.rowsAbout, JournalSQL.checkpointAtMost, EdgeSQL.session, EdgeSQL.removeSessionsOf, EdgeSQL.endSessions,
       EdgeSQL.endLinks, EdgeSQL.idempotent, EdgeSQL.endIdempotent, EdgeSQL.due, EdgeSQL.delivered, EdgeSQL.failed,
       EdgeSQL.forgetDelivered, EdgeSQL.forgetMessages, EdgeSQL.setting, ApplicationRecord.selectSQL,
-      ScreeningSQL.listVersions,
+      ScreeningSQL.listVersions, EvidenceSQL.presentations, EvidenceSQL.marked, EvidenceSQL.removeMarksOfSubject,
+      EvidenceSQL.imagesDue,
     ]
     let walk = [
       HouseSQL.operators, HouseSQL.apiKeys, HouseSQL.packs, HouseSQL.lists, HouseSQL.webhooks, JournalSQL.checkpoints,
-      EdgeSQL.pending,
+      EdgeSQL.pending, EvidenceSQL.trustLists,
     ]
     try await check(search.map { ($0, nil, false) } + walk.map { ($0, nil, true) })
   }

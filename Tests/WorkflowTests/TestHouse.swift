@@ -1,3 +1,4 @@
+import Crypto
 import Evidence
 import Feeds
 import Policy
@@ -13,6 +14,8 @@ final class TestHouse: Sendable {
   let clock: SteppableClock
   let services: Services
   let archive: FolderListArchive
+  let trustArchive: FolderListArchive
+  var trustFolder: String { folder.path("trust") }
   private let folder: TemporaryFolder
 
   static let list = """
@@ -20,16 +23,20 @@ final class TestHouse: Sendable {
     own-1,person,Valentin Krasnoperov,Walentin Krasnopjorow,1975-03-02,RU,,TEST
     """
 
-  init(packs: [String] = ["baseline"], lists: [String] = [TestHouse.list]) async throws {
+  init(packs: [String] = ["baseline"], lists: [String] = [TestHouse.list], trustSources: [TrustSource] = [])
+    async throws
+  {
     folder = try TemporaryFolder()
     clock = SteppableClock()
     archive = FolderListArchive(folder: folder.path("lists"))
+    trustArchive = FolderListArchive(folder: folder.path("trust"))
     services = Services(
       store: try SQLiteStore(path: folder.path("vestibule.sqlite")),
       vault: try await EnvelopeVault.open(keyFile: folder.path("keys/vault.key")),
       surroundings: .fixed(clock: clock),
       signer: try FileJournalSigner(path: folder.path("keys/journal.key"), origin: "test.invalid/journal"),
-      packReader: TestPackReader(), rules: Rules(anchors: .none), ledger: MemoryLeaseLedger())
+      packReader: TestPackReader(), rules: Rules(anchors: .none), trustSources: trustSources,
+      ledger: MemoryLeaseLedger())
     _ = try await ActivatePacks(services).run(try packs.map(Self.packText), as: .system)
     for list in lists { _ = try await load(list) }
   }
@@ -98,5 +105,11 @@ enum Applicants {
     person.nationalities = [try CountryCode("RU")]
     statement.applicant = .individual(person)
     return statement
+  }
+}
+
+enum TestDigest {
+  static func hex(_ bytes: [UInt8]) -> String {
+    SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }

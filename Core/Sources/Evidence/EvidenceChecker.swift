@@ -25,6 +25,8 @@ public enum EvidenceChecker {
       return try RegistrationEvidence.check(payload, subject: subject, role: role, at: at)
     case .vendorReport:
       return try VendorEvidence.check(payload, subject: subject, role: role, at: at, anchors: anchors)
+    case .passportChip, .mobileDocument, .walletCredential, .vendorWebhook:
+      throw EvidenceError(.unsupported, "a verdict on this evidence comes first; then it is compared")
     }
   }
 }

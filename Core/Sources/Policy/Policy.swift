@@ -26,7 +26,8 @@ public enum Policy {
       twoPersonOutcomes: Outcome.allCases.filter { outcome in views.contains { $0.twoPersonOutcomes.contains(outcome) }
       },
       clocks: views.flatMap(\.clocks).sorted { ($0.due, $0.pack, $0.name) < ($1.due, $1.pack, $1.name) },
-      retentionDays: applying.map(\.retention.days).max() ?? 0)
+      retentionDays: applying.map(\.retention.days).max() ?? 0,
+      assurance: AssuranceStatus.strictest(views.flatMap(\.assurance)))
   }
 
   private static var nothingApplies: Evaluation {

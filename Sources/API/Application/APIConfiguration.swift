@@ -14,6 +14,8 @@ package struct APIConfiguration: Sendable {
   package var authenticate: (@Sendable (_ secret: String) async throws -> Principal?)?
   /// Where loaded lists are kept; nil: lists cannot be loaded through this interface.
   package var archive: (any ListArchive)?
+  /// Where lists of authorities are kept; nil: they cannot be loaded through this interface.
+  package var trustArchive: (any ListArchive)?
   /// Downloads lists; nil: they cannot be renewed through this interface.
   package var fetcher: (any ListFetcher)?
   /// Address of an applicant's page from the secret of the link.

@@ -67,7 +67,7 @@ struct ApplicationEndpoints: EndpointGroup {
     let id: ApplicationID = try call.id()
     let body = try await call.body()
     return try await view(call, body) { idempotency in
-      let evidence = try call.decode(EvidenceBody.self, from: body)
+      let evidence = try call.decode(EvidenceInput.self, from: body)
       let request = AddEvidence.Request(
         application: id, type: evidence.type, role: evidence.role, payload: evidence.payload)
       return try await naming(evidence.field) {

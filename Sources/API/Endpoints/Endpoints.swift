@@ -11,6 +11,9 @@ enum Endpoints {
   static func all(_ services: Services, _ configuration: APIConfiguration, _ contract: Contract) -> [Route] {
     let groups: [any EndpointGroup] = [
       ApplicationEndpoints(services: services, configuration: configuration),
+      PresentationEndpoints(services: services),
+      VendorEndpoints(services: services),
+      TrustEndpoints(services: services, configuration: configuration),
       PersonalEndpoints(services: services),
       RecordEndpoints(services: services),
       CaseEndpoints(services: services),

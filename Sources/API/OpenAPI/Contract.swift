@@ -43,6 +43,7 @@ struct Contract: Sendable {
       ("openapi-info", PackageResources.openapi_info_yaml),
       ("openapi-statement", PackageResources.openapi_statement_yaml),
       ("openapi-applications", PackageResources.openapi_applications_yaml),
+      ("openapi-evidence", PackageResources.openapi_evidence_yaml),
       ("openapi-records", PackageResources.openapi_records_yaml),
       ("openapi-casework", PackageResources.openapi_casework_yaml),
       ("openapi-house", PackageResources.openapi_house_yaml),

@@ -1,3 +1,4 @@
+import Evidence
 import Policy
 import Vocabulary
 import Workflow
@@ -58,9 +59,11 @@ struct ApplicationViewResource: Encodable {
   let evidence: [EvidenceResource]
   let decision: DecisionResource
   let openCase: CaseResource?
+  let assurance: [AssuranceResource]
 
   enum CodingKeys: String, CodingKey {
     case application, regimes, requirements, risk, foreignPerson, clocks, retentionDays, findings, evidence, decision
+    case assurance
     case openCase = "case"
   }
 
@@ -76,6 +79,34 @@ struct ApplicationViewResource: Encodable {
     evidence = view.evidence.map(EvidenceResource.init)
     decision = DecisionResource(view.decision)
     openCase = view.openCase.map(CaseResource.init)
+    assurance = view.assurance.map(AssuranceResource.init)
+  }
+}
+
+/// How the identity of one party is assured, what is asked for, and the cheapest way there.
+struct AssuranceResource: Encodable {
+  struct Step: Encodable {
+    let kind: String
+    let title: String
+  }
+
+  let role: Role
+  let level: AssuranceLevel
+  let rule: String
+  let needed: AssuranceLevel
+  let pack: String
+  let missing: [String]
+  /// Missing where nothing that this house takes reaches the level.
+  let cheapest: [Step]?
+
+  init(_ view: AssuranceView) {
+    role = view.status.role
+    level = view.status.level
+    rule = view.status.rule
+    needed = view.status.needed
+    pack = view.status.pack
+    missing = view.status.missing
+    cheapest = view.advice?.map { Step(kind: $0.kind, title: $0.title) }
   }
 }
 

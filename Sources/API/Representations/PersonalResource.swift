@@ -1,3 +1,4 @@
+import Evidence
 import Vocabulary
 import Workflow
 
@@ -14,6 +15,8 @@ struct PersonalResource: Encodable {
     let id: EvidenceID
     let verification: Verification
     let claims: [StoredCheck.Claim]
+    /// The way from the evidence to an authority, and each reason in full.
+    let verdict: EvidenceVerdict?
   }
 
   struct Words<ID: Encodable>: Encodable {
@@ -32,7 +35,8 @@ struct PersonalResource: Encodable {
     findings = view.findings.sorted { $0.key < $1.key }
       .map { FindingWords(id: $0.key, code: $0.value.code, summary: $0.value.summary, parts: $0.value.parts) }
     evidence = view.checks.sorted { $0.key < $1.key }
-      .map { EvidenceWords(id: $0.key, verification: $0.value.verification, claims: $0.value.claims) }
+      .map { EvidenceWords(id: $0.key, verification: $0.value.verification, claims: $0.value.claims, verdict: $0.value.verdict)
+      }
     decisions = view.decisionWords.sorted { $0.key < $1.key }.map { Words(id: $0.key, words: $0.value) }
     notes = view.noteWords.sorted { $0.key < $1.key }.map { Words(id: $0.key, words: $0.value) }
   }

@@ -38,6 +38,10 @@ struct EvidenceResource: Encodable {
   let addedBy: Actor
   let result: Verification.Result
   let strength: EvidenceStrength
+  let judgement: EvidenceJudgement?
+  let hasImages: Bool
+  let imagesDue: Instant?
+  let imagesErasedAt: Instant?
 
   init(_ record: EvidenceRecord) {
     id = record.id
@@ -48,6 +52,10 @@ struct EvidenceResource: Encodable {
     addedBy = record.addedBy
     result = record.result
     strength = record.strength
+    judgement = record.judgement
+    hasImages = record.images != nil
+    imagesDue = record.imagesDue
+    imagesErasedAt = record.imagesErasedAt
   }
 }
 

@@ -27,6 +27,17 @@ struct Call<Context: RequestContext>: Sendable {
   /// The whole body, for routes that read JSON.
   func body() async throws -> [UInt8] {
     try MediaTypes.requireJSON(request.headers)
+    return try await rawBody()
+  }
+
+  /// The whole body of a form.
+  func formBody() async throws -> [UInt8] {
+    try MediaTypes.requireForm(request.headers)
+    return try await rawBody()
+  }
+
+  /// The whole body, whatever it is said to be.
+  func rawBody() async throws -> [UInt8] {
     if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > maximumBodyBytes { throw tooLarge }
     do {
       let buffer = try await request.body.collect(upTo: maximumBodyBytes)

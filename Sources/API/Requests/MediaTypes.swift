@@ -10,6 +10,13 @@ enum MediaTypes {
     }
   }
 
+  /// - Throws: 415 for a body that is not said to be a form.
+  static func requireForm(_ headers: HTTPFields) throws {
+    guard headers[.contentType].map({ essence($0[...]) }) == "application/x-www-form-urlencoded" else {
+      throw Problem(.unsupportedMediaType, "send the body as application/x-www-form-urlencoded")
+    }
+  }
+
   /// - Throws: 406 where the client wants nothing that the route has (RFC 9110 section 12.5.1).
   static func requireAcceptable(_ produced: String, _ headers: HTTPFields) throws {
     let ranges = headers[values: .accept].flatMap { $0.split(separator: ",") }

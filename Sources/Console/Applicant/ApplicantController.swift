@@ -40,7 +40,8 @@ struct ApplicantController: Sendable {
     return try server.page(
       "applicant",
       ApplicantModel(
-        opened, frame: frame(exchange, title: "Your application"), address: address(exchange), at: exchange.at))
+        opened, available: server.services.availableEvidence, frame: frame(exchange, title: "Your application"),
+        address: address(exchange), at: exchange.at))
   }
 
   private func details(_ exchange: Exchange) async throws -> Response {
@@ -107,7 +108,7 @@ struct ApplicantController: Sendable {
         frame: frame(exchange, title: form.title), address: base, action: "\(base)/evidence/\(form.rawValue)",
         title: form.title, explanation: form.explanation,
         fields: form.fields(form: typed, faults: faults, roles: RoleNames(opened.statement).choices),
-        takesFile: form == .report, faultCount: faults.count, hasFaults: !faults.isEmpty),
+        files: form.files.map { $0.shown(faults) }, takesFile: !form.files.isEmpty, faultCount: faults.count, hasFaults: !faults.isEmpty),
       status: faults.isEmpty ? .ok : .unprocessableContent)
   }
 

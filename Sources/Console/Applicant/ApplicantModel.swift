@@ -34,15 +34,22 @@ struct ApplicantModel: Sendable {
   let facts: [SubjectCard.Group]
   let mayChange: Bool
   let isOrganization: Bool
+  let takesWallet: Bool
+  let takesChip: Bool
 
-  init(_ opened: OpenApplicantLink.Opened, frame: Frame, address: String, at now: Instant) {
+  init(
+    _ opened: OpenApplicantLink.Opened, available: Set<String>, frame: Frame, address: String, at now: Instant
+  ) {
+    takesWallet = available.contains("sdjwt") || available.contains("mdoc")
+    takesChip = available.contains("emrtd")
     self.frame = frame
     self.address = address
     let names = RoleNames(opened.statement)
     let record = opened.view.application
     let open = opened.view.evaluation.requirements.filter { $0.state == .missing || $0.state == .expired }
     asks = Self.asks(
-      open, accepted: opened.view.evidence.filter { $0.result == .passed }, names: names, address: address)
+      open, accepted: opened.view.evidence.filter { $0.result == .passed }, assurance: opened.view.assurance,
+      names: names, address: address)
     hasAsks = !asks.isEmpty
     askCount = asks.count == 1 ? "one thing" : "\(asks.count) things"
     (headline, explanation, standing) = ApplicantWords.standing(record.state, isAsked: hasAsks)
@@ -60,7 +67,8 @@ struct ApplicantModel: Sendable {
 
   /// Each thing once, though several rule books ask for it. The same role and the same way of answering it make one ask.
   private static func asks(
-    _ open: [RequirementStatus], accepted: [EvidenceRecord], names: RoleNames, address: String
+    _ open: [RequirementStatus], accepted: [EvidenceRecord], assurance: [AssuranceView], names: RoleNames,
+    address: String
   ) -> [Ask] {
     let types = EvidenceType.allCases.map(\.rawValue)
     var seen: Set<[String]> = []
@@ -72,13 +80,18 @@ struct ApplicantModel: Sendable {
       let isEvidence = !status.meets.isEmpty && status.meets.allSatisfy { types.contains($0) }
       let isBegun =
         isEvidence && accepted.contains { $0.role == status.role && status.meets.contains($0.type.rawValue) }
-      let target = status.meets.isEmpty ? nil : isEvidence ? "\(address)#add" : "\(address)/details"
+      let begun =
+        isBegun ? "What you gave counts, but is not enough by itself. Please add evidence of another kind." : nil
+      let advice = isEvidence ? AssuranceWords.advice(assurance.first { $0.status.role == status.role }) : nil
+      let target =
+        status.meets.isEmpty
+        ? nil : isEvidence ? "\(address)\(advice?.path ?? "#add")" : "\(address)/details"
+      let notes = [begun, advice?.words].compactMap(\.self)
       out.append(
         Ask(
           words: ask.sentence, about: names.about(status.role),
-          note: isBegun
-            ? "What you gave counts, but is not enough by itself. Please add evidence of another kind." : nil,
-          address: target, action: isEvidence ? "Add it" : "Fill it in"))
+          note: notes.isEmpty ? nil : notes.joined(separator: " "), address: target,
+          action: isEvidence ? "Add it" : "Fill it in"))
     }
     return out
   }

@@ -50,6 +50,10 @@ enum ApplicantWords {
     case .machineReadableZone: "Lines from a passport, identity card or visa"
     case .registrationExtract: "Extract from a register of companies"
     case .vendorReport: "Report of a verification service"
+    case .passportChip: "Chip of a passport or identity card"
+    case .mobileDocument: "Mobile document"
+    case .walletCredential: "Credential from a wallet"
+    case .vendorWebhook: "Result of a verification service"
     }
   }
 

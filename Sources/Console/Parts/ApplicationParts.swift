@@ -43,6 +43,8 @@ struct ApplicationParts: Sendable {
   let hasFindings: Bool
   let evidence: [EvidenceLine]
   let hasEvidence: Bool
+  let assurance: [AssuranceLine]
+  let hasAssurance: Bool
   let risk: Risk
   let foreign: Foreign
   let deadlines: [Deadline]
@@ -66,6 +68,8 @@ struct ApplicationParts: Sendable {
     hasFindings = !findings.isEmpty
     evidence = view.evidence.map { EvidenceLine($0, check: personal?.checks[$0.id], actors: actors, at: now) }
     hasEvidence = !evidence.isEmpty
+    assurance = view.assurance.map(AssuranceLine.init)
+    hasAssurance = !assurance.isEmpty
     risk = Risk(evaluation.risk)
     foreign = Foreign(
       result: evaluation.foreignPerson.result.chip,

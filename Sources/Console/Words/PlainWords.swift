@@ -41,6 +41,10 @@ extension EvidenceType {
     case .machineReadableZone: "Machine-readable zone"
     case .registrationExtract: "Registration extract"
     case .vendorReport: "Vendor report"
+    case .passportChip: "Passport chip"
+    case .mobileDocument: "Mobile document"
+    case .walletCredential: "Wallet credential"
+    case .vendorWebhook: "Vendor's message"
     }
   }
 }
@@ -98,6 +102,17 @@ enum CodeWords {
     "application.rescreen": "Screened again",
     "application.reevaluate": "Evaluated again",
     "evidence.add": "Evidence added",
+    "evidence.reused": "Evaluated again: somebody else showed the same document",
+    "evidence.erase-images": "Pictures destroyed",
+    "presentation.start": "Wallet asked",
+    "presentation.fetch": "Request fetched by a wallet",
+    "presentation.answer": "Wallet answered",
+    "presentation.use": "Wallet's answer became evidence",
+    "presentation.refuse": "Wallet's answer refused",
+    "vendor.report": "Vendor told a result",
+    "vendor.pass-over": "Vendor's message without use",
+    "trust.load": "List of authorities loaded",
+    "trust.refuse": "List of authorities refused",
     "case.claim": "Case claimed",
     "case.release": "Case put back",
     "case.note": "Note added",

@@ -24,6 +24,13 @@ package struct Configuration: Hashable, Sendable {
   package var webhooksAllowLoopback: Bool
   package var limits: Limits
   package var anchors: EvidenceAnchors
+  /// Where lists of authorities are downloaded from.
+  package var trustSources: [TrustSourceSetting]
+  package var wallets: Wallets
+  /// Vendors whose messages are taken.
+  package var vendorWebhooks: [VendorWebhook]
+  /// Folder that evidence is dropped into as files; nil: none is looked at.
+  package var dropFolder: String?
   package var logLevel: LogLevel
 
   package struct Listen: Hashable, Sendable {
@@ -66,6 +73,30 @@ package struct Configuration: Hashable, Sendable {
     package var bundleKeys: [String] = []
   }
 
+  /// A source of trust, with files that are read when the house is opened.
+  package struct TrustSourceSetting: Hashable, Sendable {
+    package var name: String
+    package var use: TrustListRecord.Kind
+    package var url: String
+    package var signers: [String]
+    package var sha256: String?
+    package var maximumAgeDays: Int
+    package var everyHours: Int
+  }
+
+  package struct Wallets: Hashable, Sendable {
+    package var naming = WalletVerifier.Naming.certificateHash
+    /// Nil: `keys/verifier.key` and `keys/verifier.pem` in the data directory.
+    package var keyFile: String?
+    package var certificateFile: String?
+  }
+
+  package struct VendorWebhook: Hashable, Sendable {
+    package var name: String
+    package var vendor: WebhookVendor
+    package var secretFile: String
+  }
+
   package enum LogLevel: String, Hashable, Sendable, CaseIterable {
     case trace, debug, info, notice, warning, error, critical
   }
@@ -86,6 +117,10 @@ package struct Configuration: Hashable, Sendable {
     webhooksAllowLoopback = false
     limits = Limits(requestBytes: 1 << 20, requestsPerSecond: 500, burst: 1000)
     anchors = .none
+    trustSources = []
+    wallets = Wallets()
+    vendorWebhooks = []
+    dropFolder = nil
     logLevel = .info
   }
 }

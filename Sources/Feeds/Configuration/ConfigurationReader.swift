@@ -71,8 +71,16 @@ package struct ConfigurationReader: Sendable {
       result.webhooksAllowLoopback = try flag.flag()
     }
     if let node = members["limits"] { result.limits = try readLimits(node, result.limits) }
-    if let vendors = try members["evidence"]?.members(["vendors"])["vendors"] {
-      result.anchors = try VendorKeys.read(vendors)
+    if let node = members["evidence"] {
+      let parts = try node.members(["vendors", "webhooks", "wallets", "trust", "dropFolder"])
+      if let vendors = parts["vendors"] { result.anchors = try VendorKeys.read(vendors) }
+      let settings = EvidenceSettings(folder: folder)
+      if let hooks = parts["webhooks"] { result.vendorWebhooks = try settings.webhooks(hooks) }
+      if let wallets = parts["wallets"] { result.wallets = try settings.wallets(wallets) }
+      if let trust = parts["trust"] { result.trustSources = try settings.trust(trust) }
+      result.dropFolder = try parts["dropFolder"].map { node throws(ConfigurationError) in
+        folder.resolve(try node.text())
+      }
     }
     if let level = try members["log"]?.members(["level"])["level"] { result.logLevel = try level.choice() }
     return result

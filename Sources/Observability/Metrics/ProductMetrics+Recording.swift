@@ -35,6 +35,11 @@ extension ProductMetrics {
     set(Self.listMaximumAge, maximumSeconds, [list])
   }
 
+  package func trustAge(_ list: String, seconds: Double, maximumSeconds: Double) {
+    set(Self.trustAge, seconds, [list])
+    set(Self.trustMaximumAge, maximumSeconds, [list])
+  }
+
   /// - Parameter result: `updated`, `unchanged`, or the code of the refusal.
   package func listChecked(source: String, result: String) { count(Self.listChecks, [source, result]) }
 

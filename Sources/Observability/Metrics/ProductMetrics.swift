@@ -35,6 +35,12 @@ package struct ProductMetrics: Sendable {
     labels: ["list"])
   static let listMaximumAge = MetricDefinition(
     "vestibule_list_maximum_age_seconds", .gauge, "Age after which a list counts as old.", labels: ["list"])
+  static let trustAge = MetricDefinition(
+    "vestibule_trust_list_age_seconds", .gauge,
+    "Time since a list of authorities was loaded or last seen to be the newest.", labels: ["list"])
+  static let trustMaximumAge = MetricDefinition(
+    "vestibule_trust_list_maximum_age_seconds", .gauge, "Age after which a list of authorities counts as old.",
+    labels: ["list"])
   static let listChecks = MetricDefinition(
     "vestibule_list_checks_total", .counter, "Checks of the sources of lists, by source and what came of it.",
     labels: ["source", "result"])
@@ -66,7 +72,8 @@ package struct ProductMetrics: Sendable {
 
   package static let definitions = [
     requests, requestSeconds, requestsLimited, decisions, screeningSeconds, evaluationSeconds, rejectedInputs,
-    journalSize, journalBatch, checkpointSize, checkpointAge, listAge, listMaximumAge, listChecks, listEntries,
+    journalSize, journalBatch, checkpointSize, checkpointAge, listAge, listMaximumAge, trustAge,
+    trustMaximumAge, listChecks, listEntries,
     openCases, overdueCases,
     outboxPending, deliveries, deliverySeconds, signIns, reveals, keysOpened, jobRuns, jobSeconds, buildInformation,
   ]

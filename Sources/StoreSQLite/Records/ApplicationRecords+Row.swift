@@ -17,8 +17,10 @@ extension ApplicationRecord: StoredRecord {
 
 extension EvidenceRecord: StoredRecord {
   static var table: String { "evidence" }
-  static var columns: [String] { ["application", "at"] }
-  var columnValues: [DatabaseValue] { [application.text.databaseValue, at.column] }
+  static var columns: [String] { ["application", "at", "images_due"] }
+  var columnValues: [DatabaseValue] {
+    [application.text.databaseValue, at.column, images == nil ? .null : imagesDue?.column ?? .null]
+  }
 }
 
 extension FindingRecord: StoredRecord {

@@ -8,6 +8,7 @@ enum StoredRecords {
       ClearanceRecord.self, ListVersionRecord.self, ScreeningRecord.self, CustomerRecord.self, DecisionRecord.self,
       EvidenceRecord.self, FindingRecord.self, LegalRequestRecord.self, ListRecord.self,
       ObservationRecord.self, AccessLogRecord.self, InputHealthRecord.self,
+      PresentationRecord.self, TrustListRecord.self, VendorEventRecord.self,
       NoteRecord.self, OperatorRecord.self, PackRecord.self, SealedRecord.self, SubjectRecord.self, WebhookRecord.self,
     ].sorted { $0.kind < $1.kind }
   }

@@ -34,6 +34,7 @@ extension SQLiteTransaction {
         changes.append((RecordChange(kind: SealedRecord.kind, id: record.recordID, record: nil), 0))
       }
       try database.run(VaultSQL.removeLookupsOfSubject, [subject.text])
+      try database.run(EvidenceSQL.removeMarksOfSubject, [subject.text])
     }
   }
 

@@ -10,6 +10,7 @@ public struct AddEvidence: Sendable {
     public let application: ApplicationID
     public let type: EvidenceType
     public let role: Role
+    /// The text of a zone, JSON of an extract, report or chip (`ChipFiles`), a document in CBOR, an SD-JWT.
     public let payload: [UInt8]
 
     public init(application: ApplicationID, type: EvidenceType, role: Role = .applicant, payload: [UInt8]) {
@@ -33,6 +34,9 @@ public struct AddEvidence: Sendable {
     guard !request.payload.isEmpty, request.payload.count <= Self.maximumBytes else {
       throw WorkflowError(.invalid, "evidence has 1 to \(Self.maximumBytes) bytes", field: "/payload")
     }
+    guard request.type != .vendorWebhook else {
+      throw WorkflowError(.invalid, "what a vendor tells comes from the vendor itself", field: "/type")
+    }
     return try await services.retrying { try await runOnce(request, principal, idempotency) }
   }
 
@@ -42,36 +46,25 @@ public struct AddEvidence: Sendable {
     let dossier = try await services.dossier(request.application)
     try dossier.application.requireOpen()
     try request.role.requireStated(in: dossier.statement)
-    let at = services.now
-    let check = try check(request, dossier.statement, at)
-    let id: EvidenceID = services.surroundings.identifier()
-    let payload = try services.seal(bytes: request.payload, field: "evidence/\(id)", with: dossier.key)
-    let sealedCheck = try services.seal(check, field: "check/\(id)", with: dossier.key)
-    let record = EvidenceRecord(
-      id: id, application: request.application, role: request.role, type: request.type, at: at,
-      addedBy: principal.actor, result: check.verification.result, strength: check.verification.strength,
-      payload: payload.record.id, check: sealedCheck.record.id)
-    return try await services.reevaluate(
-      dossier, statement: dossier.statement, checks: dossier.checks + [check],
-      heading: EntryHeading(
-        at: at, actor: principal.actor, action: "evidence.add", subject: request.application.text,
-        details: ["evidence": id.text, "type": request.type.rawValue]),
-      idempotency: idempotency
-    ) { transaction, _ in
-      try transaction.put(payload)
-      try transaction.put(sealedCheck)
-      try transaction.put(record)
-    }
+    let judged = try await judge(request, dossier)
+    return try await services.add(judged, to: dossier, by: principal.actor, idempotency: idempotency) { _, _ in }
   }
 
-  private func check(_ request: Request, _ statement: Statement, _ at: Instant) throws -> StoredCheck {
-    do {
-      let check = try EvidenceChecker.check(
-        request.type, payload: request.payload, role: request.role, statement: statement, at: at,
-        anchors: services.rules.anchors)
-      return StoredCheck(
-        verification: check.verification, findings: check.findings,
-        claims: check.claims.map { StoredCheck.Claim(attribute: $0.attribute, value: $0.value) })
+  private func judge(_ request: Request, _ dossier: Dossier) async throws -> JudgedEvidence {
+    let at = services.now
+    let judge = CredentialJudge(services: services, role: request.role, statement: dossier.statement, at: at)
+    do throws(EvidenceError) {
+      switch request.type {
+      case .passportChip:
+        return try await judge.chip(request.payload, application: request.application)
+      case .mobileDocument: return try await judge.document(request.payload)
+      case .walletCredential: return try await judge.credential(request.payload)
+      default:
+        let check = try EvidenceChecker.check(
+          request.type, payload: request.payload, role: request.role, statement: dossier.statement, at: at,
+          anchors: services.rules.anchors)
+        return JudgedEvidence(type: request.type, payload: request.payload, check: check)
+      }
     } catch {
       services.instruments.rejectedEvidence(error.code.rawValue)
       let place = error.position.map { " at \($0)" } ?? ""

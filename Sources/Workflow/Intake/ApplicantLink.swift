@@ -57,8 +57,9 @@ public struct OpenApplicantLink: Sendable {
       throw WorkflowError(.notFound, "this link is not valid any more; ask for a new one")
     }
     let dossier = try await services.dossier(application.id)
-    let view = try await services.store.read {
-      try ApplicationView(dossier.application, evaluation: dossier.evaluation, $0)
+    let view = try await services.store.read { [services] in
+      try ApplicationView(
+        dossier.application, evaluation: dossier.evaluation, available: services.availableEvidence, $0)
     }
     return Opened(
       view: view, statement: dossier.statement,

@@ -1,3 +1,4 @@
+public import Evidence
 import Policy
 import Screening
 public import Vocabulary
@@ -25,16 +26,19 @@ struct Assessment: Sendable {
   ///   - cleared: fingerprints of findings that a person saw and cleared.
   ///   - clearances: people's words on single matches.
   ///   - observed: what sensors saw of the accounts.
+  ///   - reuse: who else showed the same documents and pictures.
   ///   - received: when the application came in; clocks begin there.
   init(
     statement: Statement, checks: [StoredCheck], cleared: Set<String>, clearances: StandingClearances = .none,
-    observed: [Finding] = [], services: Services, key: any SubjectKey, received: Instant, at: Instant
+    observed: [Finding] = [], reuse: EvidenceReuse = .none, services: Services, key: any SubjectKey,
+    received: Instant, at: Instant
   ) throws {
     let (rules, instruments) = (services.rules, services.instruments)
     let listed = Instruments.timed(instruments.screened) { rules.index.findings(for: statement, at: at) }
+    let consistency = Consistency(checks: checks, reuse: reuse, received: received, at: at).findings
     var reading = FindingReading(
       book: PairBook(statement, rules: rules, key: key), key: key, clearances: clearances, cleared: cleared)
-    observations = try (listed + checks.flatMap(\.findings) + observed).map { try reading.observe($0) }
+    observations = try (listed + checks.flatMap(\.findings) + consistency + observed).map { try reading.observe($0) }
     lapsed = reading.lapsed(at: at)
     self.statement = statement
     caseFile = CaseFile(
@@ -53,6 +57,10 @@ public struct StoredCheck: Hashable, Sendable, Codable {
   public let findings: [Finding]
   /// What was read from the evidence, for people who may see it.
   public let claims: [Claim]
+  /// The way from the evidence to an authority, and each reason in full; nil where nothing was signed.
+  public let verdict: EvidenceVerdict?
+  /// Keyed digests, in hex, of what would show that evidence is used again: by kind of mark.
+  public let marks: [String: String]?
 
   public struct Claim: Hashable, Sendable, Codable {
     public let attribute: String
@@ -64,9 +72,14 @@ public struct StoredCheck: Hashable, Sendable, Codable {
     }
   }
 
-  public init(verification: Verification, findings: [Finding], claims: [Claim]) {
+  public init(
+    verification: Verification, findings: [Finding], claims: [Claim], verdict: EvidenceVerdict? = nil,
+    marks: [String: String]? = nil
+  ) {
     self.verification = verification
     self.findings = findings
     self.claims = claims
+    self.verdict = verdict
+    self.marks = marks
   }
 }

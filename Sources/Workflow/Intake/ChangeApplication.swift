@@ -11,15 +11,15 @@ extension Services {
   ///   - change: further records of the same transaction; gets the application with its version already raised.
   func reevaluate(
     _ dossier: Dossier, statement: Statement, checks: [StoredCheck], heading: EntryHeading, expectedVersion: Int? = nil,
-    idempotency: IdempotentRequest<ApplicationView>? = nil,
+    reuse: EvidenceReuse? = nil, idempotency: IdempotentRequest<ApplicationView>? = nil,
     change: @escaping @Sendable (any StoreTransaction, inout ApplicationRecord) throws -> Void
   ) async throws -> Answer<ApplicationView> {
     let change = Reevaluation(
       dossier: dossier, statement: statement, checks: checks, clearances: dossier.clearances,
       heading: heading,
-      expectedVersion: expectedVersion, change: change)
+      expectedVersion: expectedVersion, reuse: reuse, change: change)
     return try await reevaluate(change, idempotency: idempotency) {
-      try ApplicationView($1, evaluation: $2, $0)
+      try ApplicationView($1, evaluation: $2, available: self.availableEvidence, $0)
     }
   }
 
@@ -31,7 +31,8 @@ extension Services {
     let (dossier, heading) = (what.dossier, what.heading)
     let assessment = try Assessment(
       statement: what.statement, checks: what.checks, cleared: dossier.clearedFingerprints,
-      clearances: what.clearances, observed: what.observed ?? dossier.observed(at: heading.at), services: self,
+      clearances: what.clearances, observed: what.observed ?? dossier.observed(at: heading.at),
+      reuse: what.reuse ?? dossier.reuse, services: self,
       key: dossier.key,
       received: dossier.application.createdAt,
       at: heading.at)
@@ -98,5 +99,7 @@ struct Reevaluation: Sendable {
   var expectedVersion: Int?
   /// What sensors saw of the accounts after the change; nil where the change does not touch it.
   var observed: [Finding]?
+  /// Who else showed what the evidence shows after the change; nil where the change does not touch it.
+  var reuse: EvidenceReuse?
   let change: @Sendable (any StoreTransaction, inout ApplicationRecord) throws -> Void
 }

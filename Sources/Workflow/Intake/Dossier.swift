@@ -17,6 +17,8 @@ struct Dossier: Sendable {
   let clearances: StandingClearances
   /// What sensors saw of the accounts.
   let observations: [(record: ObservationRecord, finding: Finding)]
+  /// Who else showed the same documents and pictures.
+  let reuse: EvidenceReuse
 
   /// A person's decision stands, or a person is at work on the case: the policy may advise, not act.
   var isHeld: Bool {
@@ -37,9 +39,12 @@ extension Services {
   func dossier(_ id: ApplicationID) async throws -> Dossier {
     let raw = try await store.read { try RawDossier(id, $0) }
     let key = try await vault.openKey(raw.wrapped)
+    let checks = try raw.checks.map { try $0.open(StoredCheck.self, with: key) }
+    let reuse =
+      checks.contains { $0.marks != nil } ? try await store.read { try $0.reuse(of: checks, besides: id) } : .none
     return Dossier(
       application: raw.application, key: key, statement: try raw.statement.open(Statement.self, with: key),
-      evidence: raw.evidence, checks: try raw.checks.map { try $0.open(StoredCheck.self, with: key) },
+      evidence: raw.evidence, checks: checks,
       findings: raw.findings, decision: raw.decision,
       evaluation: try raw.evaluation.open(Evaluation.self, with: key), openCase: raw.openCase, customer: raw.customer,
       clearances: try raw.clearances.reduce(.none) {
@@ -47,7 +52,7 @@ extension Services {
       },
       observations: try raw.observations.map {
         ($0.record, try $0.detail.open(ObservationDetail.self, with: key).finding)
-      })
+      }, reuse: reuse)
   }
 }
 

@@ -50,7 +50,8 @@ public struct Reassess: Sendable {
     let at = services.now
     let assessment = try Assessment(
       statement: dossier.statement, checks: dossier.checks, cleared: dossier.clearedFingerprints,
-      clearances: dossier.clearances, observed: dossier.observed(at: at), services: services, key: dossier.key,
+      clearances: dossier.clearances, observed: dossier.observed(at: at), reuse: dossier.reuse, services: services,
+      key: dossier.key,
       received: dossier.application.createdAt,
       at: at)
     let changes = FindingChanges(assessment, known: dossier.findings)

@@ -41,7 +41,8 @@ public struct SubmitApplication: Sendable {
         "application.decided", about: id.text, ["outcome": ruling.decision.outcome.rawValue], in: transaction)
       try transaction.journal(
         EntryHeading(at: at, actor: principal.actor, action: "application.submit", subject: id.text))
-      return try ApplicationView(application, evaluation: assessment.evaluation, transaction)
+      return try ApplicationView(
+        application, evaluation: assessment.evaluation, available: services.availableEvidence, transaction)
     }
   }
 }

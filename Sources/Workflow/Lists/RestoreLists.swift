@@ -23,7 +23,7 @@ extension LoadList {
       }
     }
     let restored = watchlists
-    services.replaceRules { Rules(watchlists: restored, packs: $0.packs, anchors: $0.anchors) }
+    services.replaceRules { Rules(watchlists: restored, packs: $0.packs, anchors: $0.anchors, trust: $0.trust) }
     try await ReadListClocks(services).run()
     return broken
   }

@@ -10,6 +10,11 @@ package enum Base64URL {
   /// With the standard alphabet and padding.
   package static func standard(_ bytes: [UInt8]) -> String { Data(bytes).base64EncodedString() }
 
+  /// Reads the standard alphabet with padding; line ends are passed over.
+  package static func decodeStandard(_ text: String) -> [UInt8]? {
+    Data(base64Encoded: text.filter { !$0.isWhitespace }).map(Array.init)
+  }
+
   /// Reads the URL and file name safe alphabet without padding; nil for anything else.
   package static func decode(_ text: String) -> [UInt8]? {
     guard !text.contains(where: { "+/=".contains($0) }) else { return nil }

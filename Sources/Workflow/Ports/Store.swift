@@ -40,7 +40,7 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String { "\(code.rawValue): \(message)" }
 }
 
-public protocol StoreReader: ScreeningStoreReader, TelemetryStoreReader {
+public protocol StoreReader: ScreeningStoreReader, TelemetryStoreReader, EvidenceStoreReader {
   /// The record, or nil where there is none.
   func record<R: Record>(_ type: R.Type, _ id: String) throws -> R?
 
@@ -123,6 +123,8 @@ public protocol StoreTransaction: StoreReader {
   /// Overwrites and removes the wrapped key and every ciphertext of the subject, and removes its sealed records and lookups.
   /// Needs a `journal` entry, also where nothing was sealed.
   func destroy(subject: SubjectID) throws
+  /// Keeps a keyed digest of something that evidence shows; one that is there already stays.
+  func put(_ mark: EvidenceMark) throws
   /// Keeps a pack's text under its digest.
   func putPackText(_ bytes: [UInt8], digest: String) throws
   /// Replaces the lookup digests of an application.

@@ -30,17 +30,20 @@ public struct Rules: Sendable {
   public let index: ScreeningIndex
   public let packs: [RegimePack]
   public let anchors: EvidenceAnchors
+  /// Authorities of chips, documents and credentials.
+  public let trust: TrustBook
   private let entries: [String: ListEntry]
   /// Place of the list of each entry.
   private let listOf: [String: Int]
 
-  public init(watchlists: [Watchlist] = [], packs: [RegimePack] = [], anchors: EvidenceAnchors) {
+  public init(watchlists: [Watchlist] = [], packs: [RegimePack] = [], anchors: EvidenceAnchors, trust: TrustBook = TrustBook()) {
     // In a fixed order, so that a replay has the same index.
     let watchlists = watchlists.sorted { $0.summary.list < $1.summary.list }
     self.watchlists = watchlists
     index = ScreeningIndex(watchlists)
     self.packs = packs
     self.anchors = anchors
+    self.trust = trust
     entries = Dictionary(
       watchlists.flatMap { list in list.entries.map { ($0.id, $0) } }, uniquingKeysWith: { first, _ in first })
     listOf = Dictionary(
@@ -48,12 +51,13 @@ public struct Rules: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The same lists with other packs.
-  init(_ rules: Rules, packs: [RegimePack]) {
+  /// The same lists with other packs, or with other authorities.
+  init(_ rules: Rules, packs: [RegimePack]? = nil, trust: TrustBook? = nil) {
     watchlists = rules.watchlists
     index = rules.index
-    self.packs = packs
+    self.packs = packs ?? rules.packs
     anchors = rules.anchors
+    self.trust = trust ?? rules.trust
     entries = rules.entries
     listOf = rules.listOf
   }
@@ -61,7 +65,7 @@ public struct Rules: Sendable {
   /// The same rules with one list in a new version.
   func replacing(_ watchlist: Watchlist) -> Rules {
     let others = watchlists.filter { $0.summary.list != watchlist.summary.list }
-    return Rules(watchlists: others + [watchlist], packs: packs, anchors: anchors)
+    return Rules(watchlists: others + [watchlist], packs: packs, anchors: anchors, trust: trust)
   }
 
   /// The listed party of that identifier, on whatever list it is.

@@ -10,8 +10,9 @@ public struct ReadApplication: Sendable {
   public func run(_ id: ApplicationID, as principal: Principal) async throws -> ApplicationView {
     try principal.require(.readApplications)
     let dossier = try await services.dossier(id)
-    return try await services.store.read {
-      try ApplicationView(dossier.application, evaluation: dossier.evaluation, $0)
+    return try await services.store.read { [services] in
+      try ApplicationView(
+        dossier.application, evaluation: dossier.evaluation, available: services.availableEvidence, $0)
     }
   }
 

@@ -22,7 +22,8 @@ public struct ReadCase: Sendable {
       }
       return CaseView(
         openCase: openCase,
-        application: try ApplicationView(dossier.application, evaluation: dossier.evaluation, reader),
+        application: try ApplicationView(
+          dossier.application, evaluation: dossier.evaluation, available: services.availableEvidence, reader),
         decisions: decisions, notes: try reader.notes(on: id),
         timeline: try reader.timeline(of: [openCase.application.text, id.text]),
         pending: pending,

@@ -12,14 +12,20 @@ public struct ApplicationView: Sendable {
   /// The decision in force.
   public let decision: DecisionRecord
   public let openCase: CaseRecord?
+  /// Of each party whose identity a pack asks to be assured.
+  public let assurance: [AssuranceView]
 
-  init(_ application: ApplicationRecord, evaluation: Evaluation, _ reader: any StoreReader) throws {
+  /// - Parameter available: kinds of evidence that this house can take.
+  init(
+    _ application: ApplicationRecord, evaluation: Evaluation, available: Set<String>, _ reader: any StoreReader
+  ) throws {
     self.application = application
     self.evaluation = evaluation
     findings = try reader.allFindings(of: application.id).filter { $0.disposition != .gone }
       .sorted { ($1.severity, $0.id) < ($0.severity, $1.id) }
     evidence = try reader.evidence(of: application.id)
     decision = try reader.required(DecisionRecord.self, application.decision.text)
+    assurance = AssuranceView.views(evaluation, evidence, available: available)
     openCase = try application.openCase.flatMap { try reader.record(CaseRecord.self, $0.text) }
   }
 }

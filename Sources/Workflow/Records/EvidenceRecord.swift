@@ -16,12 +16,20 @@ public struct EvidenceRecord: Record {
   public let payload: SealedID
   /// The `Verification`, its findings and the claims that were read.
   public let check: SealedID
+  /// How the evidence itself was judged; nil where it has nothing to judge but its text.
+  public let judgement: EvidenceJudgement?
+  /// Pictures in it, sealed apart so that they can go earlier; nil where there are none, or none any more.
+  public var images: SealedID?
+  /// When pictures have lived their time.
+  public let imagesDue: Instant?
+  public var imagesErasedAt: Instant?
 
   public var recordID: String { id.text }
 
   public init(
     id: EvidenceID, application: ApplicationID, role: Role, type: EvidenceType, at: Instant, addedBy: Actor,
-    result: Verification.Result, strength: EvidenceStrength, payload: SealedID, check: SealedID
+    result: Verification.Result, strength: EvidenceStrength, payload: SealedID, check: SealedID,
+    judgement: EvidenceJudgement? = nil, images: SealedID? = nil, imagesDue: Instant? = nil
   ) {
     self.id = id
     self.application = application
@@ -33,6 +41,9 @@ public struct EvidenceRecord: Record {
     self.strength = strength
     self.payload = payload
     self.check = check
+    self.judgement = judgement
+    self.images = images
+    self.imagesDue = imagesDue
   }
 }
 

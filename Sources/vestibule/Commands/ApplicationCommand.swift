@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Offline
 import Wire
 
@@ -97,7 +98,8 @@ struct EvidenceCommand: AsyncParsableCommand {
   struct Add: HouseCommand {
     static let configuration = CommandConfiguration(abstract: "Adds evidence to an application and evaluates it again.")
     @Argument(help: "Application, app_…") var application: String
-    @Option(help: "mrz, registration-extract or vendor-report.") var type: String
+    @Option(help: "mrz, registration-extract, vendor-report, emrtd (JSON of the chip's files), mdoc or sdjwt.")
+    var type: String
     @Option(help: "applicant, beneficial-owner/N or corporate-owner/N.") var role = "applicant"
     @Argument(help: "File with the evidence, or -.") var file: String
     @OptionGroup var target: TargetOptions
@@ -105,7 +107,9 @@ struct EvidenceCommand: AsyncParsableCommand {
     func execute() async throws {
       let bytes = try Terminal.readInput(file)
       var members: [JSONObject.Member] = [.init("type", .string(type)), .init("role", .string(role))]
-      if type == "mrz" {
+      if type == "mdoc" {
+        members.append(.init("data", .string(Data(bytes).base64EncodedString())))
+      } else if type == "mrz" || type == "sdjwt" {
         members.append(.init("text", .string(String(decoding: bytes, as: UTF8.self))))
       } else {
         members.append(.init("document", try JSONInput.value(bytes, what: file)))

@@ -66,7 +66,7 @@ struct HouseChecks {
 
   func run(_ outsideCheckpoints: [String]) async throws -> [CheckFinding] {
     let now = house.services.surroundings.now()
-    return [try await clock(now)] + (try await lists(now)) + [try await outbox()]
+    return [try await clock(now)] + (try await lists(now)) + (try await trust(now)) + [try await outbox()]
       + (try await journal(outsideCheckpoints))
   }
 
@@ -113,6 +113,25 @@ struct HouseChecks {
           detail: "\(record.summary.entries) entries, seen to be the newest \(days) days ago"
             + (days > allowed ? "; it should be no older than \(allowed): load or download a newer one" : ""))
       }
+  }
+
+  private func trust(_ now: Instant) async throws -> [CheckFinding] {
+    let broken = Dictionary(house.brokenTrust.map { ($0.list, $0.why) }) { first, _ in first }
+    return try await ReadTrust(house.services).run(as: .commandLine).map { status in
+      let check = "trust list \(status.name)"
+      if let why = broken[status.name] { return CheckFinding(check: check, isOK: false, detail: why) }
+      guard let version = status.record?.versions.first else {
+        return CheckFinding(
+          check: check, isOK: false, detail: "it was never loaded; try: vestibule trust update \(status.name)")
+      }
+      let days = (status.clock.ageSeconds(at: now) ?? 0) / 86_400
+      let isOld = status.clock.isOld(at: now)
+      let refused = status.state?.message.map { "; the last check was refused: \($0)" } ?? ""
+      return CheckFinding(
+        check: check, isOK: !isOld && refused.isEmpty,
+        detail: "\(version.certificates) certificates, signed by \(version.signer ?? "nobody, vouched for"), seen to be the newest "
+          + "\(days) days ago" + (isOld ? "; it should be no older than \(status.clock.maximumAgeDays)" : "") + refused)
+    }
   }
 
   private func outbox() async throws -> CheckFinding {

@@ -18,8 +18,11 @@ struct House: Sendable {
   let services: Services
   let store: SQLiteStore
   let archive: FolderListArchive
+  /// Lists of authorities.
+  let trustArchive: FolderListArchive
   /// Lists that could not be read back, with why.
   let brokenLists: [(list: String, why: String)]
+  let brokenTrust: [(list: String, why: String)]
 
   /// - Parameter inspecting: for the doctor: opens what is damaged too, and changes nothing.
   /// - Throws: an error with a message that says what to mend; nothing stays open then.
@@ -39,20 +42,40 @@ struct House: Sendable {
     let services = Services(
       store: store, vault: vault, surroundings: .system, signer: signer, packReader: YAMLPackReader(),
       rules: Rules(anchors: configuration.anchors), instruments: instruments, listSources: configuration.listSources,
+      trustSources: try configuration.readTrustSources(),
+      verifier: try Self.verifier(configuration, inspecting: inspecting),
+      statusFetcher: configuration.listFetcher, vendors: try configuration.readVendors(),
       ledger: HouseLedger(folder: configuration.dataDirectory + "/leases", now: Surroundings.system.now),
       marks: try Self.marks(configuration))
     let archive = FolderListArchive(folder: configuration.dataDirectory + "/lists")
+    let trustArchive = FolderListArchive(folder: configuration.dataDirectory + "/trust")
     let broken = try await LoadList(services, archive: archive).restore()
+    let brokenTrust = try await KeepTrust(services, archive: trustArchive).restore()
     if !inspecting {
       _ = try await ActivatePacks(services).run(try Self.packTexts(configuration), as: .system)
     }
     return House(
-      configuration: configuration, services: services, store: store, archive: archive, brokenLists: broken)
+      configuration: configuration, services: services, store: store, archive: archive, trustArchive: trustArchive,
+      brokenLists: broken, brokenTrust: brokenTrust)
   }
 
   func close(signing: Bool = true) async throws {
     if signing { try await SignCheckpoint(services).run() }
     try await store.close()
+  }
+
+  /// The doctor makes no keys.
+  private static func verifier(_ configuration: Configuration, inspecting: Bool) throws -> WalletVerifier? {
+    let folder = configuration.dataDirectory + "/keys/"
+    let keyFile = configuration.wallets.keyFile ?? folder + "verifier.key"
+    guard !inspecting || FileManager.default.fileExists(atPath: keyFile) else { return nil }
+    let hostName = URLComponents(string: configuration.publicURL)?.host ?? "localhost"
+    let identity = try FileVerifierIdentity(
+      keyFile: keyFile, certificateFile: configuration.wallets.certificateFile ?? folder + "verifier.pem",
+      hostName: hostName, at: Surroundings.system.now())
+    return WalletVerifier(
+      certificates: identity.certificates, naming: configuration.wallets.naming, hostName: hostName,
+      publicURL: configuration.publicURL, name: configuration.provider.name, sign: { try identity.sign($0) })
   }
 
   /// Lists of address marks in the folder `marks`, read once at the start.

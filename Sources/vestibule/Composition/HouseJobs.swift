@@ -14,9 +14,12 @@ struct HouseJobs {
     let sender = WebhookSender(
       policy: WebhookPolicy(allowsLoopback: house.configuration.webhooksAllowLoopback),
       now: house.services.surroundings.now)
+    let fetcher = house.configuration.listFetcher
+    let drop = house.configuration.dropFolder.map { board.takeDroppedFiles(folder: $0) as any Service }
     services = [
       board.signCheckpoints(), board.deliverOutbox(sender: sender), board.purgeExpired(), board.watchClocks(),
-      board.updateLists(archive: house.archive, fetcher: house.configuration.listFetcher), board.takeReadings(),
-    ]
+      board.updateLists(archive: house.archive, fetcher: fetcher),
+      board.updateTrust(archive: house.trustArchive, fetcher: fetcher), board.eraseImages(), board.takeReadings(),
+    ] + [drop].compactMap(\.self)
   }
 }

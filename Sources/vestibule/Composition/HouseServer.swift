@@ -60,6 +60,7 @@ struct HouseServer {
     configuration.burst = Double(house.configuration.limits.burst)
     configuration.applicantLink = { "\(publicURL)/apply/\($0)" }
     configuration.archive = house.archive
+    configuration.trustArchive = house.trustArchive
     configuration.fetcher = house.configuration.listFetcher
     configuration.metricsText = { registry.exposition() }
     configuration.observe = { seen in

@@ -17,6 +17,7 @@ enum LocalServer {
     configuration.burst = 1_000_000
     configuration.authenticate = authenticate
     configuration.archive = house.archive
+    configuration.trustArchive = house.trustArchive
     configuration.fetcher = house.configuration.listFetcher
     configuration.applicantLink = { house.configuration.publicURL + "/apply/\($0)" }
     let api = try APIApplication(services: house.services, configuration: configuration)

@@ -14,9 +14,12 @@ final class APIHouse: Sendable {
   let api: APIApplication
   private let store: any Store
 
-  /// - Parameter folder: of an earlier house, to go on with what it has.
+  /// - Parameters:
+  ///   - folder: of an earlier house, to go on with what it has.
+  ///   - wallets: an authority of tests that is trusted, with the provider as a verifier.
   init(
-    in folder: TemporaryFolder? = nil, surroundings: Surroundings,
+    in folder: TemporaryFolder? = nil, surroundings: Surroundings, wallets: WalletSetting? = nil,
+    statuses: [String: [UInt8]] = [:], vendors: [VendorEndpoint] = [],
     configure: (inout APIConfiguration) -> Void = { _ in }
   ) async throws {
     let folder = try folder ?? TemporaryFolder()
@@ -26,12 +29,21 @@ final class APIHouse: Sendable {
     services = Services(
       store: store, vault: try await EnvelopeVault.open(keyFile: folder.path("vault.key")), surroundings: surroundings,
       signer: try FileJournalSigner(path: folder.path("journal.key"), origin: "test.example/journal"),
-      packReader: YAMLPackReader(), rules: Rules(anchors: .none), ledger: MemoryLeaseLedger())
+      packReader: YAMLPackReader(), rules: Rules(anchors: .none),
+      verifier: wallets?.verifier(publicURL: "https://kyc.example"), statusFetcher: FixedFetcher(statuses),
+      vendors: vendors, ledger: MemoryLeaseLedger())
     let packs = BuiltInRegimes.files.filter { $0.identifier != "in-certin-2022" }
     _ = try await ActivatePacks(services).run(packs.map { Array($0.text.utf8) }, as: .commandLine)
     let archive = FolderListArchive(folder: folder.path("lists"))
     _ = try await LoadList(services, archive: archive).run([("own.csv", Array(Self.list.utf8))], as: .commandLine)
+    let trust = FolderListArchive(folder: folder.path("trust"))
+    for use in TrustListRecord.Kind.allCases where use != .csca {
+      guard let wallets else { continue }
+      try await KeepTrust(services, archive: trust).load(
+        "utopia-\(use.rawValue)", use: use, bytes: wallets.authority.certificate, as: .commandLine)
+    }
     var configuration = APIConfiguration()
+    configuration.trustArchive = trust
     configuration.metricsText = { "# HELP up Always 1.\nup 1\n" }
     configuration.applicantLink = { "https://kyc.example/apply/\($0)" }
     configuration.archive = archive

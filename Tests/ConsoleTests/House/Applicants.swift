@@ -35,6 +35,14 @@ enum Applicants {
         line: "Tverskaya 7", locality: "Moscow", postal: "125009"))
   }
 
+  /// The person of the test wallet.
+  static func odalys() throws -> Statement {
+    try statement(
+      person(
+        "Odalys Larkwhistle", born: "1988-05-17", "DE", email: "odalys@mail.example", telephone: "+4930901820",
+        line: "Musterweg 1", locality: "Berlin", postal: "10115"))
+  }
+
   static func clean() throws -> Statement {
     try statement(
       person(

@@ -20,7 +20,9 @@ struct ConsoleHouse {
   let server: PageServer
   let router: Router<BasicRequestContext>
 
-  init(origin: String = "http://console.test", clock: SteppableClock = SteppableClock()) async throws {
+  init(origin: String = "http://console.test", clock: SteppableClock = SteppableClock(), wallets: WalletSetting? = nil)
+    async throws
+  {
     folder = try TemporaryFolder()
     self.clock = clock
     let randomness = SeededRandomness()
@@ -29,7 +31,12 @@ struct ConsoleHouse {
       vault: try await EnvelopeVault.open(keyFile: folder.path("vault.key")),
       surroundings: .fixed(clock: clock, randomness: randomness),
       signer: try FileJournalSigner(path: folder.path("journal.key"), origin: "console.test/journal"),
-      packReader: YAMLPackReader(), rules: Rules(anchors: .none))
+      packReader: YAMLPackReader(), rules: Rules(anchors: .none), verifier: wallets?.verifier(publicURL: origin))
+    for use in TrustListRecord.Kind.allCases where use != .csca {
+      guard let wallets else { continue }
+      try await KeepTrust(services, archive: FolderListArchive(folder: folder.path("trust"))).load(
+        "utopia-\(use.rawValue)", use: use, bytes: wallets.authority.certificate, as: .commandLine)
+    }
     _ = try await ActivatePacks(services).run(BuiltInRegimes.files.map { Array($0.text.utf8) }, as: .commandLine)
     let list = """
       id,kind,name,aliases,birthDate,countries,identifiers,programme

@@ -131,8 +131,14 @@ extension VendorEvidence {
     let verification = Verification(
       role: role, evidenceType: .vendorReport, method: report.documentType == nil ? .nonDocumentary : .documentary,
       source: vendor, result: outcome, strength: outcome == .passed ? strength : .none,
-      validated: outcome == .passed ? comparison.validated : [], at: at, expires: end?.date)
+      validated: outcome == .passed ? comparison.validated : [], at: at, expires: end?.date, binding: binding)
     return EvidenceCheck(verification: verification, findings: comparison.list.findings, claims: report.claims)
+  }
+
+  /// The vendor signed, not the issuer. A face that the vendor compared shows whose it is.
+  private var binding: EvidenceBinding? {
+    let isFace = report.checks.contains { $0.name == "face-comparison" && $0.result == .passed }
+    return isFace ? EvidenceBinding(isAnchored: false, ownership: .faceComparison) : nil
   }
 
   /// STRONG where the vendor says that it tested the document's own security or asked its issuer (NIST SP 800-63A-4,

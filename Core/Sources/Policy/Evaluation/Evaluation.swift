@@ -16,11 +16,13 @@ public struct Evaluation: Hashable, Sendable, Codable {
   public let clocks: [Clock]
   /// How long records are kept after the account closes, in days: the longest of the packs that apply.
   public let retentionDays: Int
+  /// By party; empty where no pack asks for a level.
+  public let assurance: [AssuranceStatus]
 
   public init(
     regimes: [AppliedRegime], requirements: [RequirementStatus], risk: RiskAssessment,
     foreignPerson: ForeignPersonDetermination, outcome: Outcome, reasons: [Reason], twoPersonOutcomes: [Outcome],
-    clocks: [Clock], retentionDays: Int
+    clocks: [Clock], retentionDays: Int, assurance: [AssuranceStatus] = []
   ) {
     self.regimes = regimes
     self.requirements = requirements
@@ -31,6 +33,41 @@ public struct Evaluation: Hashable, Sendable, Codable {
     self.twoPersonOutcomes = twoPersonOutcomes
     self.clocks = clocks
     self.retentionDays = retentionDays
+    self.assurance = assurance
+  }
+
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case regimes, requirements, risk, foreignPerson, outcome, reasons, twoPersonOutcomes, clocks, retentionDays
+    case assurance
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    regimes = try values.decode([AppliedRegime].self, forKey: .regimes)
+    requirements = try values.decode([RequirementStatus].self, forKey: .requirements)
+    risk = try values.decode(RiskAssessment.self, forKey: .risk)
+    foreignPerson = try values.decode(ForeignPersonDetermination.self, forKey: .foreignPerson)
+    outcome = try values.decode(Outcome.self, forKey: .outcome)
+    reasons = try values.decode([Reason].self, forKey: .reasons)
+    twoPersonOutcomes = try values.decode([Outcome].self, forKey: .twoPersonOutcomes)
+    clocks = try values.decode([Clock].self, forKey: .clocks)
+    retentionDays = try values.decode(Int.self, forKey: .retentionDays)
+    assurance = try values.decodeIfPresent([AssuranceStatus].self, forKey: .assurance) ?? []
+  }
+
+  /// Levels are left out where no pack asks for any, so that an evaluation of before has the same bytes.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(regimes, forKey: .regimes)
+    try values.encode(requirements, forKey: .requirements)
+    try values.encode(risk, forKey: .risk)
+    try values.encode(foreignPerson, forKey: .foreignPerson)
+    try values.encode(outcome, forKey: .outcome)
+    try values.encode(reasons, forKey: .reasons)
+    try values.encode(twoPersonOutcomes, forKey: .twoPersonOutcomes)
+    try values.encode(clocks, forKey: .clocks)
+    try values.encode(retentionDays, forKey: .retentionDays)
+    if !assurance.isEmpty { try values.encode(assurance, forKey: .assurance) }
   }
 }
 

@@ -6,6 +6,7 @@ struct PackView {
   let determination: CaseDetermination?
   let riskParts: [RiskPart]
   private(set) var requirements: [RequirementFinding] = []
+  private(set) var assurance: [AssuranceStatus] = []
   private(set) var clocks: [Clock] = []
   private(set) var twoPersonOutcomes: Set<Outcome> = []
   /// The rules that match, or the one for when none does.
@@ -29,7 +30,9 @@ struct PackView {
 
   mutating func conclude(tier: RiskTier) {
     scope.tier = tier
-    requirements = findRequirements()
+    let rules = applyingRules()
+    requirements = rules.map { $0.rule.finding(in: scope.about($0.role), pack: pack.reference.identifier) }
+    assurance = assurance(rules.filter { isAsked($0.rule, of: $0.role) }, tier: tier, scope.facts)
     scope.missing = Set(requirements.filter(\.isOpen).map(\.status.requirement))
     runClocks()
     let hits = pack.rules.filter { $0.when.holds(in: scope) }
@@ -38,13 +41,20 @@ struct PackView {
   }
 
   /// The applicant's first, then those of each owner, in the order of the pack.
-  private func findRequirements() -> [RequirementFinding] {
+  private func applyingRules() -> [(rule: RequirementRule, role: Role)] {
     let applicant: RequirementRule.Subject = scope.facts.organization == nil ? .individual : .organization
     let parties = [(Role.applicant, applicant)] + owners.map { ($0, .beneficialOwner) }
     return parties.flatMap { role, subject in
       let scope = scope.about(role)
       return pack.requirements.filter { $0.applies(to: subject, in: scope) }
-        .map { $0.finding(in: scope, pack: pack.reference.identifier) }
+        .map { ($0, role) }
+    }
+  }
+
+  /// What a pack sets aside for a party is not asked of it.
+  private func isAsked(_ rule: RequirementRule, of role: Role) -> Bool {
+    !requirements.contains {
+      $0.status.requirement == rule.id && $0.status.role == role && $0.status.state == .waived
     }
   }
 

@@ -71,3 +71,15 @@ public struct RetentionRule: Hashable, Sendable {
     source = try names.source(try fields.required("source"))
   }
 }
+
+/// How long pictures of documents and faces may live after they were handed in.
+public struct ImageRule: Hashable, Sendable {
+  public let days: Int
+  public let source: String
+
+  init(_ node: PackNode, _ names: PackNames) throws(PackError) {
+    let fields = try PackFields(node, "the images section", keys: ["days", "source"])
+    days = try fields.required("days").integer("days", in: 1...3_650)
+    source = try names.source(try fields.required("source"))
+  }
+}

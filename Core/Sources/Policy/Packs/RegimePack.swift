@@ -13,6 +13,8 @@ public struct RegimePack: Hashable, Sendable {
   public let appliesWhy: String
   public let closing: ClosingRules?
   public let retention: RetentionRule
+  /// How long pictures of documents and faces live; nil where the pack does not say.
+  public let images: ImageRule?
   let appliesWhen: Condition
   let foreignPerson: ForeignPersonRule?
   let owners: OwnerThreshold
@@ -26,6 +28,7 @@ public struct RegimePack: Hashable, Sendable {
   static let keys = [
     "pack", "version", "title", "status", "effective", "sources", "countries", "strengths", "applies", "foreign-person",
     "beneficial-owners", "requirements", "risk", "clocks", "rules", "otherwise", "two-person", "closing", "retention",
+    "images",
   ]
 
   /// Reads a pack from its parsed YAML tree.
@@ -78,6 +81,8 @@ public struct RegimePack: Hashable, Sendable {
       } ?? []
     closing = try fields.optional("closing").map { node throws(PackError) in try ClosingRules(node, names) }
     retention = try RetentionRule(try fields.required("retention"), names)
+    let rules = names
+    images = try fields.optional("images").map { node throws(PackError) in try ImageRule(node, rules) }
   }
 }
 

@@ -50,6 +50,12 @@ public struct EvaluationDifference: Hashable, Sendable, Codable {
       Line(field: "twoPersonOutcomes", text: evaluation.twoPersonOutcomes.map(\.rawValue).joined(separator: ", ")),
       Line(field: "retentionDays", text: String(evaluation.retentionDays)),
     ]
+    out += evaluation.assurance.map {
+      Line(
+        field: "assurance.\($0.role)",
+        text: "\($0.level.rawValue) of \($0.needed.rawValue) (\($0.pack)): \($0.rule). \($0.missing.joined(separator: "; "))"
+      )
+    }
     out += evaluation.clocks.map { Line(field: "clocks.\($0.pack)/\($0.name)", text: "\($0.due): \($0.then)") }
     out += evaluation.regimes.map {
       Line(

@@ -17,6 +17,7 @@ extension Proof {
     case .stated(let fields): return Self.stated(fields, scope)
     case .verified(let pattern): return Self.verified(pattern, scope)
     case .evidence(let need): return need.result(in: scope)
+    case .assurance(let need): return need.result(in: scope)
     case .screened:
       let lists = scope.facts.file.versions.lists.map(\.list)
       return lists.isEmpty
@@ -43,7 +44,7 @@ extension Proof {
     case .stated(let fields): fields.map(\.rawValue)
     case .verified(let pattern):
       pattern.types.isEmpty ? EvidenceType.allCases.map(\.rawValue) : pattern.types.map(\.rawValue)
-    case .evidence: EvidenceType.allCases.map(\.rawValue)
+    case .evidence, .assurance: EvidenceType.allCases.map(\.rawValue)
     case .screened, .clear: []
     }
   }

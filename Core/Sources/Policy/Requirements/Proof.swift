@@ -7,6 +7,7 @@ indirect enum Proof: Hashable, Sendable {
   case stated([StatedField])
   case verified(VerificationPattern)
   case evidence(EvidenceNeed)
+  case assurance(AssuranceNeed)
   /// Names were screened against at least one list.
   case screened
   /// No finding of this kind stands.
@@ -15,7 +16,8 @@ indirect enum Proof: Hashable, Sendable {
   init(_ node: PackNode, _ names: PackNames, depth: Int = 0) throws(PackError) {
     guard depth < 8 else { throw node.fault("what meets a requirement is nested more than 8 deep") }
     _ = try PackFields(
-      node, "what meets a requirement", keys: ["any", "all", "stated", "verified", "evidence", "screened", "clear-of"])
+      node, "what meets a requirement", 
+      keys: ["any", "all", "stated", "verified", "evidence", "assurance", "screened", "clear-of"])
     let entries = try node.entries("what meets a requirement")
     guard let entry = entries.first, entries.count == 1 else {
       throw node.fault("what meets a requirement has one key; join several with 'all' or 'any'")
@@ -34,6 +36,7 @@ indirect enum Proof: Hashable, Sendable {
         try value.oneOrMore("stated") { node throws(PackError) in try node.choice(StatedField.self, "a field") })
     case "verified": self = .verified(try VerificationPattern(value))
     case "evidence": self = .evidence(try EvidenceNeed(value, names))
+    case "assurance": self = .assurance(try AssuranceNeed(value))
     case "screened":
       try value.flag("screened")
       self = .screened

@@ -6,6 +6,43 @@ public enum EvidenceType: String, Hashable, Sendable, Codable, CaseIterable {
   case registrationExtract = "registration-extract"
   /// A signed report of an identity verification vendor.
   case vendorReport = "vendor-report"
+  /// Files of the chip of a passport or identity card, ICAO Doc 9303-10.
+  case passportChip = "emrtd"
+  /// A mobile document, ISO/IEC 18013-5.
+  case mobileDocument = "mdoc"
+  /// A credential in the form of SD-JWT VC.
+  case walletCredential = "sdjwt"
+  /// A message by which a vendor tells what came of a check.
+  case vendorWebhook = "vendor-webhook"
+}
+
+/// How a piece of evidence hangs on its issuer and on whoever presents it, as grading asks (NIST SP 800-63A-4).
+public struct EvidenceBinding: Hashable, Sendable, Codable {
+  /// How it was shown that the piece belongs to whoever presents it.
+  public enum Ownership: String, Hashable, Sendable, Codable, CaseIterable {
+    case none
+    /// A code to a validated address.
+    case confirmationCode = "confirmation-code"
+    case faceComparison = "face-comparison"
+    /// Authentication at AAL3 with the account of digital evidence.
+    case authenticationAAL3 = "aal3"
+    /// A federated assertion at FAL2.
+    case federationFAL2 = "fal2"
+    /// The wallet signed a fresh challenge with the key that the issuer bound to the credential.
+    case holderKey = "holder-key"
+  }
+
+  /// Whether a signature was validated up to a trust anchor.
+  public let isAnchored: Bool
+  /// `none`, `active_authentication`, `device`, `holder`: what shows that it is no copy.
+  public let cloneDetection: String
+  public let ownership: Ownership
+
+  public init(isAnchored: Bool, cloneDetection: String = "none", ownership: Ownership = .none) {
+    self.isAnchored = isAnchored
+    self.cloneDetection = cloneDetection
+    self.ownership = ownership
+  }
 }
 
 /// Strength of evidence by NIST SP 800-63A-4 section 2.4.2.
@@ -118,10 +155,12 @@ public struct Verification: Hashable, Sendable, Codable {
   public let at: Instant
   /// When the evidence ends to be good, where it says so.
   public let expires: CalendarDate?
+  /// Nil where nothing of the kind was looked at.
+  public let binding: EvidenceBinding?
 
   public init(
     role: Role, evidenceType: EvidenceType, method: Method, source: String, result: Result, strength: EvidenceStrength,
-    validated: [Attribute], at: Instant, expires: CalendarDate? = nil
+    validated: [Attribute], at: Instant, expires: CalendarDate? = nil, binding: EvidenceBinding? = nil
   ) {
     self.role = role
     self.evidenceType = evidenceType
@@ -132,5 +171,6 @@ public struct Verification: Hashable, Sendable, Codable {
     self.validated = validated.sorted()
     self.at = at
     self.expires = expires
+    self.binding = binding
   }
 }

@@ -27,3 +27,13 @@ public enum RequirementState: String, Hashable, Sendable, Codable, CaseIterable 
   case expired
   case waived
 }
+
+/// Identity assurance levels of NIST SP 800-63A-4, as far as they are reached without an attended session.
+public enum AssuranceLevel: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+  case none
+  case ial1
+  case ial2
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+}

@@ -5,13 +5,16 @@ import Workflow
 
 /// One way of handing in evidence: its questions and how they become a payload.
 enum EvidenceForm: String, CaseIterable, Sendable {
-  case lines, register, report
+  case lines, register, report, chip, document, credential
 
   var type: EvidenceType {
     switch self {
     case .lines: .machineReadableZone
     case .register: .registrationExtract
     case .report: .vendorReport
+    case .chip: .passportChip
+    case .document: .mobileDocument
+    case .credential: .walletCredential
     }
   }
 
@@ -20,6 +23,9 @@ enum EvidenceForm: String, CaseIterable, Sendable {
     case .lines: "Lines from your passport or identity card"
     case .register: "Extract from the register"
     case .report: "Report of a verification service"
+    case .chip: "Chip of your passport or identity card"
+    case .document: "Mobile document as a file"
+    case .credential: "Credential as text"
     }
   }
 
@@ -30,6 +36,12 @@ enum EvidenceForm: String, CaseIterable, Sendable {
     case .register: "Copy what the register of companies says about the organization."
     case .report:
       "A verification service that you used gives you a signed report as text. Paste all of it, or choose the file."
+    case .chip:
+      "A reader app on a phone takes files from the chip. We check that your state signed them; the picture is destroyed after the time that the rules set."
+    case .document:
+      "A mobile driving licence or identity document (ISO/IEC 18013-5) as a file. We check that its issuer signed it. A wallet shows more: that the document is yours."
+    case .credential:
+      "A credential in the form of SD-JWT, as its issuer gave it to you. Paste all of it, or choose the file. A wallet shows more: that the credential is yours."
     }
   }
 
@@ -39,6 +51,25 @@ enum EvidenceForm: String, CaseIterable, Sendable {
     case .lines: "lines"
     case .register: "register"
     case .report: "report"
+    case .chip: "sod"
+    case .document: "file"
+    case .credential: "credential"
+    }
+  }
+
+  /// Files that can be chosen.
+  var files: [FileField] {
+    switch self {
+    case .lines, .register: []
+    case .report: [FileField("file", "Or the file of the report", ".json,.txt,application/json,text/plain")]
+    case .chip:
+      [
+        FileField("sod", "Security object (EF.SOD)", ""), FileField("dg1", "Data group 1: the lines", ""),
+        FileField("dg2", "Data group 2: the picture (optional)", ""),
+        FileField("dg14", "Data group 14 (optional)", ""), FileField("dg15", "Data group 15 (optional)", ""),
+      ]
+    case .document: [FileField("file", "The file", ".cbor,.mdoc,application/cbor")]
+    case .credential: [FileField("file", "Or the file of the credential", ".txt,.jwt,text/plain")]
     }
   }
 
@@ -59,6 +90,9 @@ enum EvidenceForm: String, CaseIterable, Sendable {
           faults: faults))
     case .report:
       out.append(FormField("report", "The report as text", .paragraph, form: form, faults: faults))
+    case .credential:
+      out.append(FormField("credential", "The credential as text", .paragraph, form: form, faults: faults))
+    case .chip, .document: break
     case .register:
       let states = RegisterState.allCases.map { Choice(value: $0.rawValue, words: $0.words, isChosen: false) }
       out += [
@@ -98,10 +132,32 @@ enum EvidenceForm: String, CaseIterable, Sendable {
     case .report:
       let bytes = form.upload("file") ?? form.text("report").map { Array($0.utf8) }
       return (bytes, bytes == nil ? ["report": "Paste the report, or choose its file."] : [:])
+    case .credential:
+      let bytes = form.upload("file") ?? form.text("credential").map { Array($0.utf8) }
+      return (bytes, bytes == nil ? ["credential": "Paste the credential, or choose its file."] : [:])
+    case .document:
+      let bytes = form.upload("file")
+      return (bytes, bytes == nil ? ["file": "Choose the file of the document."] : [:])
+    case .chip: return try chip(form)
     case .register:
       let json = try extract(&reader)
       return (reader.faults.isEmpty ? json : nil, reader.faults)
     }
+  }
+
+  private func chip(_ form: Form) throws -> (bytes: [UInt8]?, faults: [String: String]) {
+    guard let security = form.upload("sod") else { return (nil, ["sod": "Choose the security object."]) }
+    guard form.upload("dg1") != nil else { return (nil, ["dg1": "Choose data group 1, which has the lines."]) }
+    var groups: [JSONObject.Member] = []
+    for number in [1, 2, 14, 15] {
+      if let file = form.upload("dg\(number)") {
+        groups.append(.init("\(number)", .string(Base64URL.standard(file))))
+      }
+    }
+    let object: JSONValue = [
+      "sod": .string(Base64URL.standard(security)), "dataGroups": .object(JSONObject(groups)),
+    ]
+    return (try CanonicalJSON.bytes(of: object), [:])
   }
 
   private func extract(_ reader: inout FieldReader) throws -> [UInt8] {
@@ -150,7 +206,33 @@ struct EvidenceFormModel: Sendable {
   let title: String
   let explanation: String
   let fields: [FormField]
+  let files: [FileField.Shown]
   let takesFile: Bool
   let faultCount: Int
   let hasFaults: Bool
+}
+
+/// A file that a form asks for.
+struct FileField: Sendable {
+  let name: String
+  let label: String
+  /// Endings and media types that a browser offers; empty for all.
+  let accept: String
+
+  init(_ name: String, _ label: String, _ accept: String) {
+    self.name = name
+    self.label = label
+    self.accept = accept
+  }
+
+  struct Shown: Sendable {
+    let name: String
+    let label: String
+    let accept: String?
+    let fault: String?
+  }
+
+  func shown(_ faults: [String: String]) -> Shown {
+    Shown(name: name, label: label, accept: accept.isEmpty ? nil : accept, fault: faults[name])
+  }
 }

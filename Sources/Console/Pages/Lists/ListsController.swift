@@ -22,6 +22,7 @@ struct ListsController: Sendable {
     let model = ListsModel(
       frame: server.frame(exchange, title: "Lists", room: .lists), lists: try await reader.run(as: visitor.principal),
       sources: try await reader.sources(as: visitor.principal), outcomes: outcomes,
+      authorities: try await ReadTrust(server.services).run(as: visitor.principal),
       actors: ActorWords(handles: try await server.handles(as: visitor.principal)),
       mayUpdate: visitor.may(.writeLists) && server.configuration.updateLists != nil, at: exchange.at)
     return try server.page("lists", model)

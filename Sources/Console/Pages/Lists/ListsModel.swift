@@ -86,11 +86,15 @@ struct ListsModel: Sendable {
   let outcomes: [Outcome]
   let hasOutcomes: Bool
   let mayUpdate: Bool
+  let authorities: [AuthorityRow]
+  let hasAuthorities: Bool
 
   init(
-    frame: Frame, lists: [ListStatus], sources: [SourceStatus], outcomes: [UpdateLists.Outcome], actors: ActorWords,
-    mayUpdate: Bool, at now: Instant
+    frame: Frame, lists: [ListStatus], sources: [SourceStatus], outcomes: [UpdateLists.Outcome],
+    authorities: [TrustStatus], actors: ActorWords, mayUpdate: Bool, at now: Instant
   ) {
+    self.authorities = authorities.map { AuthorityRow($0, at: now) }
+    hasAuthorities = !authorities.isEmpty
     self.frame = frame
     rows = lists.map { Row($0, actors: actors, at: now) }
     isEmpty = rows.isEmpty

@@ -15,10 +15,12 @@ public struct SignedRequest: Sendable {
   public let encryptionKey: DecryptionKey
   /// How the verifier presents itself to the holder; nil leaves it out.
   public let name: String?
+  /// Names the verifier by a host name in its certificate (`x509_san_dns`) instead of by the certificate's hash.
+  public let hostName: String?
 
   public init(
     certificates: [[UInt8]], nonce: String, state: String, responseURI: String, query: JSONValue,
-    encryptionKey: DecryptionKey, name: String? = nil
+    encryptionKey: DecryptionKey, name: String? = nil, hostName: String? = nil
   ) {
     self.certificates = certificates
     self.nonce = nonce
@@ -27,11 +29,13 @@ public struct SignedRequest: Sendable {
     self.query = query
     self.encryptionKey = encryptionKey
     self.name = name
+    self.hostName = hostName
   }
 
-  /// `x509_hash:` and the hash of the certificate.
+  /// `x509_hash:` and the hash of the certificate, or `x509_san_dns:` and the host name.
   public var clientIdentifier: String {
-    ClientIdentifier.Prefix.hash.rawValue + ":" + Base64URL.encode(SHA256.hash(data: certificates.first ?? []))
+    if let hostName { return ClientIdentifier.Prefix.dnsName.rawValue + ":" + hostName }
+    return ClientIdentifier.Prefix.hash.rawValue + ":" + Base64URL.encode(SHA256.hash(data: certificates.first ?? []))
   }
 
   public var payload: JSONValue {
