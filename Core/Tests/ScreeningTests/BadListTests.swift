@@ -56,7 +56,8 @@ import Vocabulary
   }
 
   @Test func countsALineOfManyMegabytes() throws {
-    let long = "{\"id\":\"b\",\"schema\":\"Person\",\"properties\":{\"name\":[\"\(String(repeating: "x", count: 9 << 20))\"]}}\n"
+    let long =
+      "{\"id\":\"b\",\"schema\":\"Person\",\"properties\":{\"name\":[\"\(String(repeating: "x", count: 9 << 20))\"]}}\n"
     let list = try read(
       "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Ivan Petrov\"]}}\n" + long, name: "e.ftm.json")
     #expect(list.entries.count == 1)
@@ -107,7 +108,8 @@ import Vocabulary
   @Test func answersAVeryLongName() throws {
     #expect(try score(String(repeating: "x", count: 10_000)) < 0.3)
     #expect(try score("Ivan Borisovich Petrov " + String(repeating: "y ", count: 5000)) <= 1)
-    let list = try read(Self.header + "a,person,\(String(repeating: "Ab ", count: 3333)),,,,,\nb,person,Jan Novak,,,,,\n")
+    let list = try read(
+      Self.header + "a,person,\(String(repeating: "Ab ", count: 3333)),,,,,\nb,person,Jan Novak,,,,,\n")
     #expect(list.entries.count == 2)
     let found = ScreeningIndex([list]).matches(for: ScreeningSubject(kind: .person, names: ["Jan Novak"]))
     #expect(found.map(\.entry) == ["b"])

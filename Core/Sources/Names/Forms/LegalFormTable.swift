@@ -17,7 +17,7 @@ enum LegalFormTable {
     besloten vennootschap, sprl, s p r l, sp z o o, sp zoo, spolka z ograniczona odpowiedzialnoscia, s r o, sro, spol s r o
     kft, korlatolt felelossegu tarsasag, oy, osauhing, ou, uab, sia, aps, a p s, anpartsselskab, limited sirketi, ltd sti
     limited sti, ltd sirketi, sti, sirketi, ooo, o o o, obshchestvo s ogranichennoy otvetstvennostyu
-    obshchestvo s ogranichennoi otvetstvennostyu, obshchestvo s ogranichennoj otvetstvennostyu, tov, t o v
+    obshchestvo c ogranichennoy otvetstvennostyu, obshchestvo s ogranichennoi otvetstvennostyu, obshchestvo s ogranichennoj otvetstvennostyu, tov, t o v
     tovarystvo z obmezhenoyu vidpovidalnistyu, tovaristvo z obmezhenoyu vidpovidalnistyu
     tovarishchestvo s ogranichennoy otvetstvennostyu, too, mchzh, mchj, llp, l l p, limited liability partnership
     epe, e p e, ike, i k e, monoprosopi ike, eood, e o o d, ood, o o d, yugen kaisha, yugen gaisha, godo kaisha, g k
@@ -48,7 +48,7 @@ enum LegalFormTable {
     akcionarsko drustvo, akcionersko drushtvo, d d, dd, dionicko drustvo, delnicka drustva, akciova spolocnost, nyrt, zrt, rt
     s a l, sal, s a k, sak, s a o c, saoc, saog, s a e, sae, sharikat, sherkat, sherkate, sahami khas, sahami am, sherkat sahami
     kabushiki kaisha, kabushiki gaisha, k k, kk, jusik hoesa, chusik hoesa, gufen youxian gongsi, tas, holding a s, hf, h f
-    s a r f, sarf, jsic, jscb, адкрытае акцыянернае таварыства
+    s a r f, sarf, jsic, jscb, aktsionerna kompaniya, aktsionernaya kompaniya, адкрытае акцыянернае таварыства
     акцыянернае таварыства, закрытае акцыянернае таварыства, аат, зат, شركة مساهمة, شركة, شرکت, سهامی خاص, سهامی عام
     شرکت سهامی, sh a, sha, shpk, sh p k, mjsc, qsc, q s c, psc, p s c, pjsco, bsc, b s c, ksc, k s c, kscc
     """

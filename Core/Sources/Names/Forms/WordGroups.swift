@@ -3,12 +3,29 @@
 enum WordGroups {
   /// Group of a word as the scanner writes it, 0 for none. Patronymics share the group of the father's name, negated.
   static func group(_ letters: [UInt8], fold: [UInt8], isOrganization: Bool) -> Int32 {
-    if isOrganization { return business[LetterKey(letters)] ?? businessStems[LetterKey(stem(letters))] ?? 0 }
+    if isOrganization { return businessGroup(letters) ?? businessGroup(withoutYo(letters)) ?? 0 }
     if let group = given[LetterKey(letters)] { return group }
     if let stem = PatronymicForm.stem(letters), let group = byStem[LetterKey(PatronymicForm.key(stem))] {
       return -group
     }
     return 0
+  }
+
+  private static func businessGroup(_ letters: [UInt8]) -> Int32? {
+    business[LetterKey(letters)] ?? businessStems[LetterKey(stem(letters))]
+  }
+
+  /// Russian prints ё as е: `vooruzhyonnye` as `vooruzhennye`.
+  private static func withoutYo(_ letters: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    for letter in letters {
+      if letter == UInt8(ascii: "o"), out.count > 1, out.last == UInt8(ascii: "y") {
+        out[out.count - 1] = UInt8(ascii: "e")
+      } else {
+        out.append(letter)
+      }
+    }
+    return out
   }
 
   private static let given = keyed(GivenNames.rows, first: 1)
@@ -47,7 +64,8 @@ enum WordGroups {
   }()
 
   private static let endings: [[UInt8]] = [
-    "ykh", "ikh", "ogo", "ego", "ymi", "oye", "aya", "yye", "nye", "noe", "naya", "nyy", "nyi", "iye", "iya", "iyu",
+    "ykh", "ikh", "no", "ogo", "ego", "ymi", "oye", "aya", "yye", "nye", "noe", "naya", "nyy", "nyi", "iye", "iya",
+    "iyu",
     "skiy", "skaya", "skoe",
     "skogo", "nogo", "ov", "ev", "iy", "yy", "oe", "ye", "ie", "ii", "ia", "s", "y", "i", "a", "e", "o", "u",
   ].map { Array($0.utf8) }.sorted { $0.count > $1.count }

@@ -40,7 +40,7 @@ enum ArabicParts {
       return token
     }
     if WordGroups.isBusiness(token.letters) { return token }
-    if token.letters.count >= 5, token.letters.starts(with: articled) { token.letters.removeFirst(2) }
+    if !token.isPersian, token.letters.count >= 5, token.letters.starts(with: articled) { token.letters.removeFirst(2) }
     return token
   }
 
@@ -75,6 +75,7 @@ enum ArabicParts {
 
   private static let prefixes = ["abdul", "abdel", "abdal", "abdol", "abdil", "bdal"].map { Array($0.utf8) }
   private static let articled = Array("al".utf8)
+  private static let god = Array("allh".utf8)
 
   /// `abdulrahman`, `abdurrahman`, `bdalrhmn` as `abd` and the rest; the Arabic article off a word in Arabic script.
   private static func unassimilated(_ token: NameScanner.Token) -> [UInt8] {
@@ -87,9 +88,10 @@ enum ArabicParts {
     {
       return servant + letters.dropFirst(5)
     }
-    if token.scripts == ScriptSet(.arabic), letters.count >= 5, letters.starts(with: articled) {
-      return Array(letters.dropFirst(2))
-    }
+    guard token.scripts == ScriptSet(.arabic) else { return letters }
+    if letters.count > 6, letters.suffix(4).elementsEqual(god) { return letters.dropLast(4) + Array("ulah".utf8) }
+    // Persian has no article.
+    if !token.isPersian, letters.count >= 5, letters.starts(with: articled) { return Array(letters.dropFirst(2)) }
     return letters
   }
 }

@@ -13,6 +13,8 @@ struct NameScanner {
     var hasStop = false
     /// Ends of the syllables in `letters`, for scripts that write syllables.
     var syllables: [Int] = []
+    /// The name has letters that Persian and its neighbours write and Arabic does not.
+    var isPersian = false
   }
 
   /// Names longer than this many code points are cut; the longest on the lists measured has 400.
@@ -67,9 +69,9 @@ struct NameScanner {
   /// Scripts from Armenian's end to Georgian, and those after Greek Extended that names are written in, have no case.
   private static func letterCase(_ scalar: Unicode.Scalar) -> LetterCase {
     switch scalar.value {
-    case 0x61...0x7A: .small
-    case 0x41...0x5A: .capital
-    case 0..<0xC0, 0x590..<0x10A0, 0x2E80..<0xFF00: .none
+    case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF, 0x430...0x45F: .small
+    case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x400...0x42F: .capital
+    case 0..<0xC0, 0xD7, 0xF7, 0x590..<0x10A0, 0x2E80..<0xFF00: .none
     default: scalar.properties.isLowercase ? .small : scalar.properties.isUppercase ? .capital : .none
     }
   }
@@ -142,10 +144,11 @@ struct NameScanner {
       scripts = []
     }
     if scripts.contains(.latin), !scripts.isDisjoint(with: [.cyrillic, .greek]) { readAsItLooks() }
-    if scripts.contains(.digits), scripts != .digits { digitsToLetters() }
+    if scripts.contains(.digits), scripts != .digits, !takeOrdinal() { digitsToLetters() }
     guard !current.isEmpty else { return }
     var token = Token(letters: Array(current.prefix(Self.maximumLetters)), scripts: scripts, syllables: syllables)
     token.isHyphenated = pendingHyphen && !tokens.isEmpty
+    token.isPersian = isPersian
     pendingHyphen = false
     tokens.append(token)
   }
@@ -169,6 +172,18 @@ struct NameScanner {
       }
     }
     scripts = isLatin ? .latin : .cyrillic
+  }
+
+  /// Takes the ending off an ordinal: `61st`, `27th`. Returns false where the word is none.
+  private mutating func takeOrdinal() -> Bool {
+    let digits = current.prefix { (0x30...0x39).contains($0) }.count
+    guard digits > 0, ["st", "nd", "rd", "th"].contains(where: { current.dropFirst(digits).elementsEqual($0.utf8) })
+    else {
+      return false
+    }
+    current.removeSubrange(digits...)
+    scripts = .digits
+    return true
   }
 
   /// Reads digits as letters where they stand between letters and are few.

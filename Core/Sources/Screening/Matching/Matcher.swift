@@ -1,8 +1,8 @@
 import Names
 import Vocabulary
 
-/// Looks one subject up in the store.
-struct Matcher {
+/// Looks one subject up in the store. A class, as closures take it along.
+final class Matcher {
   let store: NameStore
   let entries: [ListEntry]
   /// The store whose word weights count, where `store` holds a part of its entries only.
@@ -139,7 +139,7 @@ struct Matcher {
     for place in found.range {
       let (number, likeness) = search.foundWord(place)
       search.set(row: row, word: number, likeness: likeness)
-      guard found.weight > 0.15, word.role != .initial else { continue }
+      guard found.weight > 0.1, word.role != .initial else { continue }
       search.raise(store.names(with: number), by: (found.weight + 0.1) * likeness, row: row)
     }
     return found.weight

@@ -2,14 +2,46 @@
 enum NameVariants {
   /// The names, the text itself first; at most six.
   static func of(_ text: String) -> [String] {
-    // Nearly every name is one: nothing below can find another without one of these.
-    guard text.utf8.contains(where: { $0 == 0x28 || $0 == 0x2F || $0 >= 0xC2 }) || text.contains(" or ") else {
-      return [text]
-    }
+    guard mayBeSeveral(text) else { return [text] + persianReading(text) }
     var out = [text]
     for part in alternatives(text) + parts(text) where out.count < 6 && !out.contains(part) { out.append(part) }
     for part in scripts(text) where out.count < 6 && !out.contains(part) { out.append(part) }
     return out
+  }
+
+  /// The name as Persian reads it, where letters of both languages leave open which of them it is.
+  private static func persianReading(_ text: String) -> [String] {
+    guard text.utf8.contains(where: { $0 == 0xD8 }) else { return [] }
+    var isOther = false
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x67E, 0x686, 0x698, 0x6A9, 0x6AF, 0x6CC: return []
+      case 0x636, 0x630:
+        isOther = true
+        scalars.append("\u{632}")
+      case 0x62B:
+        isOther = true
+        scalars.append("\u{633}")
+      default: scalars.append(scalar)
+      }
+    }
+    return isOther ? [String(scalars)] : []
+  }
+
+  /// Nearly every name is one: there is no other without a bracket, letters of two scripts, or a mark between them.
+  private static func mayBeSeveral(_ text: String) -> Bool {
+    var (hasLatin, hasOther, hasMark) = (false, false, false)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x28, 0xFF08: return true
+      case 0x41...0x5A, 0x61...0x7A: hasLatin = true
+      case 0xB7, 0x2F, 0x3A, 0x3B: hasMark = true
+      case 0x370...0x1FFF, 0x2E80...0xFFFF: hasOther = true
+      default: break
+      }
+    }
+    return hasOther && (hasLatin || hasMark)
   }
 
   private static let marks = ["also known as", "a.k.a.", "aka ", "formerly known as", "f.k.a."]

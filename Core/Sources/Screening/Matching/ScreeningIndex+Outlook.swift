@@ -55,7 +55,8 @@ extension ScreeningIndex {
     guard score != scored.score else { return [] }
     let cut = Self.recommendedCut
     let crossing =
-      scored.score < cut && score >= cut ? ", which is an alert" : scored.score >= cut && score < cut ? ", no alert" : ""
+      scored.score < cut && score >= cut
+      ? ", which is an alert" : scored.score >= cut && score < cut ? ", no alert" : ""
     return [
       ExplanationPart(
         label: "would-change", found: "\(label) \(found)", effect: .neutral,
