@@ -56,7 +56,9 @@ struct KeyEventLog: Sendable {
       return LegalEntityFault("format", at: "event", "an event has a number and a digest")
     }
     if sequence < digests.count, sequence >= 0 {
-      return repetitionFault(message, digest, sequence)
+      if let fault = repetitionFault(message, digest, sequence) { return fault }
+      noteDelegation(message, digest)
+      return nil
     }
     let place = "event \(prefix)/\(sequence)"
     guard sequence == digests.count else {
@@ -85,6 +87,14 @@ struct KeyEventLog: Sendable {
     return Self.signatureFault(message, taken[sequence], place)
   }
 
+  /// Keeps what the delegator must have anchored, once for every place where he is said to have done so.
+  private mutating func noteDelegation(_ message: CESRMessage, _ digest: String) {
+    guard message.event == "dip" || message.event == "drt" else { return }
+    let seal = Seal(identifier: prefix, sequence: message.text("s") ?? "", digest: digest)
+    let sources = message.attachments.sources
+    if !delegated.contains(where: { $0.seal == seal && $0.sources == sources }) { delegated.append((seal, sources)) }
+  }
+
   /// Whether an event of this number has this digest.
   func has(_ digest: String, atNumber text: String) -> Bool {
     digests.indices.contains { digests[$0] == digest && CESRPrimitive.isNumber(text, $0) }
@@ -108,10 +118,7 @@ struct KeyEventLog: Sendable {
     case "icp", "dip", "rot", "drt":
       if let fault = establish(message, digest, isFounding: isFounding, place) { return fault }
       if event == "dip" { delegator = message.text("di") }
-      if event == "dip" || event == "drt" {
-        let seal = Seal(identifier: prefix, sequence: message.text("s") ?? "", digest: digest)
-        delegated.append((seal, message.attachments.sources))
-      }
+      noteDelegation(message, digest)
     case "ixn": break
     default: return LegalEntityFault("version", at: place, "a kind of event that is not known")
     }

@@ -41,7 +41,8 @@ struct LegalEntityChain {
         let isRegistry = ["vcp", "vrt", "iss", "rev", "bis", "brv"].contains(message.event ?? "")
         if isRegistry {
           if let fault = registry.append(message, logs: logs) { fail(fault) }
-        } else if let prefix = message.text("i"), !refused.contains(prefix) {
+        } else if let prefix = message.text("i") {
+          guard !refused.contains(prefix) else { continue }
           // Before the first event is sound, nothing is known of the identifier.
           var log = logs[prefix] ?? KeyEventLog(prefix: prefix)
           if let fault = log.append(message) {
@@ -50,6 +51,8 @@ struct LegalEntityChain {
           } else {
             logs[prefix] = log
           }
+        } else {
+          fail(LegalEntityFault("format", at: "event", "an event names no identifier"))
         }
       }
     }

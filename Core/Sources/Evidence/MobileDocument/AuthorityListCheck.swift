@@ -22,7 +22,7 @@ struct AuthorityListCheck {
       let message = try COSEMessage(root, .sign1, at: "vical")
       if let fault = message.headers.criticalFault() { throw fault }
       let profile = SignerCheck.Profile(
-        purpose: Self.listSigner, usage: [.digitalSignature, .contentCommitment], maximumIntermediates: 2)
+        purpose: Self.listSigner, isPurposeRequired: true, usage: [.digitalSignature, .contentCommitment], maximumIntermediates: 2)
       let signer = SignerCheck(profile: profile, at: at, policy: policy, part: "vical.x5chain")
         .check(try message.headers.certificateChain(), anchors: anchors)
       draft.conclude("vical_chain", signer.faults)
@@ -69,8 +69,10 @@ struct AuthorityListCheck {
     }
   }
 
+  var isGenuine: Bool { draft.outcome == .valid }
+
   /// None where the list is not genuine.
   func authorities(for docType: String) -> [TrustAnchors.Anchor] {
-    draft.outcome == .valid ? entries.filter { $0.docTypes.contains(docType) }.map(\.anchor) : []
+    isGenuine ? entries.filter { $0.docTypes.contains(docType) }.map(\.anchor) : []
   }
 }

@@ -14,6 +14,14 @@ public struct MobileDocumentExpectation: Sendable {
   public var statuses: StatusLists?
   /// Of the same anchors; nil follows every signer anew.
   public var memory: (any SignerMemory)?
+  /// What became of a signed list of authorities; nil where none is given.
+  var list: ListState?
+
+  enum ListState: Sendable {
+    /// Its authorities are among the anchors.
+    case genuine
+    case refused
+  }
 
   public init(
     docType: String, anchors: TrustAnchors, transcript: SessionTranscript? = nil, readerKey: AgreementKey? = nil,
@@ -82,7 +90,7 @@ struct MobileDocumentCheck {
     do throws(CredentialFault) {
       let chain = try document.issuerSigned.issuerAuth.headers.certificateChain()
       let result = check.check(chain, anchors: expectation.anchors)
-      draft.conclude("issuer_chain", result.faults)
+      conclude(result.faults)
       for warning in result.warnings { draft.warn(warning) }
       draft.trust = result.trust
       if result.isPinned { draft.pass("pinned_signer") }
@@ -91,6 +99,23 @@ struct MobileDocumentCheck {
     } catch {
       draft.fail("issuer_chain", error)
       return SignerCheck.Result()
+    }
+  }
+
+  /// Where a list was to say whom to trust, the lack of anchors is the list's fault, or means that nobody in it is the issuer.
+  private mutating func conclude(_ faults: [CredentialFault]) {
+    guard let list = expectation.list, faults.contains(where: { $0.code == .noTrustAnchor }) else {
+      draft.conclude("issuer_chain", faults)
+      return
+    }
+    let others = faults.filter { $0.code != .noTrustAnchor }
+    switch list {
+    case .refused where others.isEmpty: draft.skip("issuer_chain")
+    case .refused: draft.conclude("issuer_chain", others)
+    case .genuine:
+      let fault = CredentialFault(
+        .issuerUntrusted, "the list has no authority for this type of document", at: "issuerAuth.x5chain")
+      draft.conclude("issuer_chain", others + [fault])
     }
   }
 

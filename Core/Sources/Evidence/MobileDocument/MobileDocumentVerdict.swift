@@ -21,6 +21,7 @@ extension EvidenceVerdict {
       let check = AuthorityListCheck(list.bytes, anchors: list.anchors, at: at, policy: policy)
       draft.merge(check.draft)
       for anchor in check.authorities(for: expectation.docType) { expectation.anchors.add(anchor) }
+      expectation.list = check.isGenuine ? .genuine : .refused
     }
     do throws(CredentialFault) {
       let response = try DeviceResponse(bytes)

@@ -156,7 +156,8 @@ extension CBORParser {
   }
 
   private func valid(_ bytes: ArraySlice<UInt8>, from start: Int) throws(WireError) -> String {
-    if bytes.isEmpty { return "" }
+    // Nothing need be made of a text that is not kept, and ASCII is UTF-8.
+    if bytes.isEmpty || !keeps && bytes.allSatisfy({ $0 < 0x80 }) { return "" }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw fault(.encoding, "a text is not valid UTF-8", at: start)
     }

@@ -98,6 +98,7 @@ struct RealMobileDocumentTests {
     var bad = list
     bad[bad.count - 100] ^= 1
     #expect(!(try verdict(bad, root)).checks.contains { $0.name == "vical_signature" && $0.result == .pass })
+    #expect(!(try verdict(bad, root)).codes.contains("no_trust_anchor"))
     #expect(try verdict(list, TrustAnchors()).codes.contains("no_trust_anchor"))
   }
 
