@@ -98,7 +98,7 @@ struct DetectionRules {
   var monitoredDestinations: UInt8 = 8
   /// Accounts beyond which a destination is a service that many use.
   var popularAccounts: UInt32 = 3
-  /// A destination that another account uses too earns a scanner no credit.
+  /// A destination that so many accounts use earns a scanner no credit.
   var knownAccounts: UInt32 = 3
 
   // Tunnels through name resolution: questions, and bytes of one (ordinary ones have 60 to 110).
