@@ -23,10 +23,10 @@ where opk > 0 and (rport < 10000 and (rport < lport or proto = 1) or (ipk = 0 an
 
 create temp table alerts as
 with contact as (
-  select account, case when rport in (80, 443, 8080, 8443) then 80 else rport end as port, proto, remote, min(went) as went, max(went) as best, min(last) as at
+  select account, case when rport in (80, 443, 8080, 8443) then 80 else rport end as port, proto, remote, min(went) as went, max(went) as best, min(last) as seen
   from ours group by all),
 scan as (
-  select account, 'scan' as family, max(at) as at from contact where best < 2 group by account, port, proto
+  select account, 'scan' as family, max(seen) as seen from contact where best < 2 group by account, port, proto
   having count(*) >= case when port in (80, 25, 53) then 60 else 20 end),
 share as (
   select account, port, proto, count(*) filter (best < 2) / count(*) as part from contact group by all),
@@ -55,8 +55,8 @@ spoof as (
   select r.account, 'spoof', max(r.last) from flows r join (select distinct account, eni from leases) k using (account, eni)
   left join leases a on a.account = r.account and a.eni = r.eni and a.private = r.src left join leases b on b.account = r.account and b.eni = r.eni and b.private = r.dst
   where a.private is null and b.private is null and r.src not like '%:%' group by r.account having count(*) >= 3)
-select s.account, 'scan' as family, max(s.at) as at from scan s where exists (select 1 from share p where p.account = s.account and p.part >= 0.3) group by s.account
+select s.account, 'scan' as family, max(s.seen) as seen from scan s where exists (select 1 from share p where p.account = s.account and p.part >= 0.3) group by s.account
 union all select * from vertical union all select * from guess union all select * from stuffing union all select * from flood union all select * from reflection
 union all select * from spam union all select * from beacon union all select * from mining union all select * from spoof;
 
-select distinct account, family, max(at) from alerts where account not in (select account from authorised) group by account, family;
+select distinct account, family, max(seen) from alerts where account not in (select account from authorised) group by account, family;

@@ -11,6 +11,7 @@ extension FlowsRun {
       "state_bytes":\(figures.stateBytes),"state_evicted":\(figures.stateEvicted),\
       "late_records":\(figures.lateRecords),"alerts":\(figures.alerts),\
       "records_duplicate":\(counts.duplicates),"sequence_gaps":\(counts.sequenceGaps),\
+      "interfaces_of_other_accounts":\(figures.strangeInterfaces),\
       "sets_without_template":\(counts.withoutTemplate)\
       \(files.isEmpty ? "" : ",\"files\":\(files.count),\"files_damaged\":\(damagedFiles)")}
 

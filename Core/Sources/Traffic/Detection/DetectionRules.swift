@@ -42,7 +42,7 @@ struct DetectionRules {
   var databaseGuesses: UInt32 = 150
   var databaseLikeness: Float = 0.85
   var stuffingLogins: UInt32 = 60
-  var stuffingLikeness: Float = 0.82
+  var stuffingLikeness: Float = 0.88
   /// Clockwork (agents, probes) puts nearly all gaps into one octave; people's passwords do not.
   var stuffingClockwork: Float = 0.75
   /// At a server that several accounts use.
@@ -85,7 +85,7 @@ struct DetectionRules {
   /// Visits every few seconds, each by a connection of its own, are told sooner, where they are as good as the same.
   var fastVisits: UInt32 = 20
   var fastSeconds: Float = 30
-  var fastLikeness: Float = 0.95
+  var fastLikeness: Float = 0.97
   /// Attempts at a server that refuses or is silent, by the clock, on a port of no known service.
   var callbacks: UInt32 = 200
   var beaconLikeness: Float = 0.74
@@ -98,8 +98,8 @@ struct DetectionRules {
   var monitoredDestinations: UInt8 = 8
   /// Accounts beyond which a destination is a service that many use.
   var popularAccounts: UInt32 = 3
-  /// A destination that another account uses too earns a scanner no credit.
-  var knownAccounts: UInt32 = 1
+  /// A destination that so many accounts use earns a scanner no credit.
+  var knownAccounts: UInt32 = 3
 
   // Tunnels through name resolution: questions, and bytes of one (ordinary ones have 60 to 110).
   var tunnelQuestions: UInt32 = 100
@@ -110,6 +110,8 @@ struct DetectionRules {
   // Mining.
   var miningSeconds: UInt32 = 1500
   var miningSecondsElsewhere: UInt32 = 3600
+  /// Elsewhere one connection has lasted as long.
+  var miningLongest: UInt32 = 300
 
   // Spoofing.
   var spoofedSessions: UInt32 = 3

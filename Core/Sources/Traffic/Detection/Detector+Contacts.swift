@@ -34,6 +34,19 @@ extension Detector {
     if !isFirst { judgeVisit(session, remote: remote, destination: destination, kind: kind, outcome: outcome) }
   }
 
+  /// An echo and its answer within one second: whoever asked, it is no failure. It counts, and earns no credit.
+  mutating func noteAnsweredEcho(_ session: Session) {
+    let remote = hash.remote(session.remoteHigh, session.remoteLow)
+    let destination = KeyHash.mix(remote, UInt64(session.transport))
+    guard !contacts.insert(KeyHash.key(destination, UInt64(session.account))) else { return }
+    let key = serviceKey(session, port: 0, kind: .other)
+    guard contacts.insert(key) else { return }
+    let service = services.entry(key, now: session.startSecond)
+    service.pointee.account = session.account
+    service.pointee.lastSeen = max(service.pointee.lastSeen, session.startSecond)
+    service.pointee.contacts &+= 1
+  }
+
   private func noteReturn(_ session: Session, kind: ServiceKind, port: UInt16) {
     guard let service = services.find(serviceKey(session, port: port, kind: kind)) else { return }
     service.pointee.returns &+= 1

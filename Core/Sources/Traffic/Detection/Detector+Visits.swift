@@ -174,6 +174,8 @@ extension Detector {
     guard state.busy >= (isPool ? rules.miningSeconds : rules.miningSecondsElsewhere) else { return }
     let span = max(1, state.lastSeen &- state.first)
     guard UInt64(state.busy) &* 10 >= UInt64(span) &* 6 else { return }
+    // Many short connections side by side are always connected too.
+    guard isPool || state.longest >= rules.miningLongest else { return }
     let out = Double(state.bytesOut) / Double(state.busy)
     let back = Double(state.bytesIn) / Double(state.busy)
     guard out >= 0.5, out <= 150, back >= 1, back <= 400, back >= out * 0.7, back <= out * 12 else { return }

@@ -63,6 +63,7 @@ struct Detector: ~Copyable {
     // An own port that is called, on a port that no service is known for: what goes back may still be too much.
     case .unknown:
       if serves && session.isUDP && session.inPackets > 0 { judgeAnswer(session) }
+      if session.isEcho && session.inPackets > 0 { noteAnsweredEcho(session) }
       // It may have been ours: then it was a contact that went well.
       account.pointee.randomContacts &+= 1
     case .local:

@@ -15,7 +15,7 @@ extension Shard {
     observation.remoteLow = remote.low
     observation.localPort = isOutbound.isOutbound ? record.sourcePort : record.destinationPort
     observation.remotePort = isOutbound.isOutbound ? record.destinationPort : record.sourcePort
-    observation.packets = Self.scaled(record.packets, record.sampling)
+    observation.packets = Self.counted(record.packets, bytes: record.bytes, record.sampling)
     observation.bytes = record.bytes &* UInt64(max(1, record.sampling))
     observation.flags = record.flags
     observation.marks = Self.marks(record, isOutbound: isOutbound.isOutbound)
@@ -28,15 +28,21 @@ extension Shard {
       observation.marks.insert(.outbound)
     }
     observation.marks.remove(.knowsFlags)
-    observation.packets = Self.scaled(record.replyPackets, record.sampling)
+    observation.packets = Self.counted(record.replyPackets, bytes: record.replyBytes, record.sampling)
     observation.bytes = record.replyBytes &* UInt64(max(1, record.sampling))
     observation.flags = 0
     add(observation)
   }
 
+  /// Packets that were surely sent: of a sample what two standard deviations leave of it, of counters that cannot be
+  /// (run over, or fewer bytes than headers have) one.
   @inline(__always)
-  private static func scaled(_ packets: UInt64, _ sampling: UInt32) -> UInt32 {
-    sampling <= 1 ? UInt32(clamping: packets) : UInt32(clamping: min(packets, 1 << 31) &* UInt64(sampling))
+  private static func counted(_ packets: UInt64, bytes: UInt64, _ sampling: UInt32) -> UInt32 {
+    if packets <= 4 { return UInt32(truncatingIfNeeded: packets) }
+    if packets >= 1 << 31 || (bytes > 0 && bytes < packets &* 8) { return 1 }
+    guard sampling > 1 else { return UInt32(truncatingIfNeeded: packets) }
+    let sure = packets &- min(packets &- 1, UInt64((2 * Double(packets).squareRoot()).rounded(.up)))
+    return UInt32(clamping: sure &* UInt64(sampling))
   }
 
   @inline(__always)
@@ -79,7 +85,10 @@ extension Shard {
   private mutating func fill(_ state: UnsafeMutablePointer<InterfaceState>, account: UInt32, interface: UInt32) {
     state.pointee.isFilled = true
     let leases = ledger.leases(account: account, interface: interface)
-    guard let first = leases.first else { return }
+    guard let first = leases.first else {
+      if ledger.isStrange(account: account, interface: interface) { strangeInterfaces &+= 1 }
+      return
+    }
     state.pointee.hasLedger = true
     // A lease that begins before all traffic and never ends needs no look at the clock.
     state.pointee.isSteady = leases.count == 1

@@ -8,6 +8,7 @@ extension Shard {
     for observation in late { sink.put(observation) }
     sink.put(lateCount)
     sink.put(forcedOut)
+    sink.put(strangeInterfaces)
   }
 
   mutating func read(from source: inout StateSource) throws(TrafficError) {
@@ -18,5 +19,6 @@ extension Shard {
     for _ in 0..<(try source.get(UInt64.self)) { late.append(try source.get(Observation.self)) }
     lateCount = try source.get(UInt64.self)
     forcedOut = try source.get(UInt64.self)
+    strangeInterfaces = try source.get(UInt64.self)
   }
 }

@@ -12,6 +12,8 @@ struct Shard: ~Copyable {
   /// Observations that came after their time, judged at the next tick.
   var late: [Observation] = []
   var lateCount: UInt64 = 0
+  /// Interfaces that records name with one account and the ledger with another. Their records are judged by what they say.
+  var strangeInterfaces: UInt64 = 0
   /// Sessions and observations that had to be let go early.
   var forcedOut: UInt64 = 0
   /// Places of sessions whose time has come; only within `settleSessions`.

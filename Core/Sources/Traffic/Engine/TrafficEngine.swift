@@ -78,6 +78,7 @@ public final class TrafficEngine {
     }
     for place in lists.indices { lists[place].removeAll(keepingCapacity: true) }
     var clock = clock
+    if !clock.hasBegun { clock.begin(with: records) }
     var steps: [Step] = []
     var first = 0
     for place in 0..<records.count {
@@ -157,6 +158,7 @@ public final class TrafficEngine {
       figures.stateBytes += box.shard.usedBytes
       figures.stateEvicted &+= box.shard.evicted
       figures.lateRecords &+= box.shard.lateCount
+      figures.strangeInterfaces &+= box.shard.strangeInterfaces
     }
     return figures
   }
@@ -194,4 +196,6 @@ public struct TrafficFigures: Sendable {
   public var stateEvicted: UInt64 = 0
   public var lateRecords: UInt64 = 0
   public var alerts: UInt64 = 0
+  /// Interfaces that the ledger gives to another account than their records.
+  public var strangeInterfaces: UInt64 = 0
 }

@@ -20,6 +20,13 @@ struct Watermark: BitwiseCopyable {
 
   var second: UInt32 { latest == .min ? 0 : UInt32(clamping: latest / 1_000_000) }
 
+  /// Begins at the middle of the first records' ends: one whose clock has leapt may be the very first.
+  mutating func begin(with records: UnsafeBufferPointer<FlowRecord>) {
+    guard latest == .min, records.count >= 3 else { return }
+    let ends = records.prefix(Int(Self.believed)).map(\.end).sorted()
+    latest = ends[(ends.count - 1) / 2] &- 1
+  }
+
   /// - Returns: whether a tick has come.
   @inline(__always)
   mutating func advance(_ end: Int64) -> Bool {

@@ -5,6 +5,7 @@ public struct TenantLedger: Sendable {
   /// Sorted by account, interface and start.
   private(set) var leases: [Lease] = []
   private var byInterface: [UInt64: Range<Int>] = [:]
+  private var owners: [UInt32: UInt32] = [:]
   private var byAddress: [FlowAddress: [Int32]] = [:]
   private var byPrivateAddress: [FlowAddress: [Int32]] = [:]
 
@@ -63,6 +64,7 @@ public struct TenantLedger: Sendable {
       let lease = leases[place]
       if lease.account != leases[first].account || lease.interface != leases[first].interface { first = place }
       byInterface[Self.key(lease.account, lease.interface)] = first..<place + 1
+      owners[lease.interface] = lease.account
       if lease.publicAddress != FlowAddress() {
         byAddress[lease.publicAddress, default: []].append(Int32(truncatingIfNeeded: place))
       }
@@ -79,6 +81,11 @@ public struct TenantLedger: Sendable {
   /// All leases of an interface, in the order of their start.
   func leases(account: UInt32, interface: UInt32) -> ArraySlice<Lease> {
     leases[byInterface[Self.key(account, interface)] ?? 0..<0]
+  }
+
+  /// An interface that the ledger gives to other accounts only.
+  func isStrange(account: UInt32, interface: UInt32) -> Bool {
+    owners[interface] != nil && byInterface[Self.key(account, interface)] == nil
   }
 
   /// Who held a public address with a port at a time; a private one where only one account ever has it.

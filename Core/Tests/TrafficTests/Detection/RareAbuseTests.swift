@@ -149,6 +149,30 @@ import Wire
     #expect(try scene.alerts().blamed.isEmpty)
   }
 
+  @Test func doesNotBelieveCountersThatCannotBe() throws {
+    var scene = TrafficScene()
+    let target = scene.stranger()
+    // Run over; fewer bytes than headers have; six packets of a sample of one in ten thousand.
+    for (place, counters) in [(UInt64(UInt32.max), UInt64(UInt32.max)), (900_000, 1_000_000), (6, 6000)].enumerated() {
+      scene.talk("account\(place)", at: 100, target, 4784, transport: 17, sent: counters, got: (0, 0))
+    }
+    scene.records[2].sampling = 10_000
+    #expect(try scene.alerts().blamed.isEmpty)
+    scene.records[2].packets = 600
+    #expect(try scene.alerts().blamed == ["account2 flood"])
+  }
+
+  @Test func countsAnsweredEchoesAsContacts() throws {
+    var scene = TrafficScene()
+    for place in 0..<400 {
+      let isDown = place % 10 == 0
+      scene.talk(
+        "pinger", at: Double(place) * 10, scene.stranger(), 0, local: 0, transport: 1, sent: (1, 84),
+        got: isDown ? (0, 0) : (1, 84))
+    }
+    #expect(try scene.alerts().blamed.isEmpty)
+  }
+
   @Test func leapsOverYearsWithoutCountingThem() throws {
     var scene = TrafficScene()
     for place in 0..<100 { scene.visit("client", at: Double(place), scene.stranger()) }

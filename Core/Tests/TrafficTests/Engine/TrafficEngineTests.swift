@@ -94,14 +94,36 @@ import Testing
     #expect(engine.figures.lateRecords > 0)
   }
 
-  @Test func doesNotFollowAClockThatLeaps() throws {
+  @Test func countsInterfacesOfOtherAccounts() throws {
+    var scene = TrafficScene()
+    for place in 0..<60 { scene.probe("bad", at: Double(place) * 10, scene.stranger(), 23) }
+    scene.visit("other", at: 1, scene.stranger())
+    var (records, own) = (scene.ordered, UInt32.max)
+    for place in records.indices where records[place].destinationPort == 443 { own = records[place].account }
+    for place in records.indices where records[place].destinationPort == 23 { records[place].account = own }
+    let (engine, names) = try scene.engine()
+    let alerts = try SceneAlert.all(engine.feed(records, names: names, isLast: true))
+    #expect(engine.figures.strangeInterfaces == 1)
+    #expect(alerts.blamed == ["other scan"])
+  }
+
+  @Test func refusesTheStateOfAnotherSeed() throws {
+    let (engine, _) = try scene().engine()
+    let (_, ledger, permissions) = try scene().tables()
+    var settings = TrafficEngine.Settings(stateLimit: 64 << 20)
+    settings.seed = TrafficEngine.Settings.seed(of: "secret")
+    let other = TrafficEngine(settings: settings, ledger: ledger, permissions: permissions)
+    #expect(throws: TrafficError.self) { try other.restore(engine.saved()) }
+  }
+
+  @Test(arguments: [0, 10]) func doesNotFollowAClockThatLeaps(at turn: Int) throws {
     var scene = TrafficScene()
     for place in 0..<400 { scene.visit("client", at: Double(place) * 5, scene.stranger()) }
     var records = scene.ordered
-    var wrong = records[10]
+    var wrong = records[turn]
     wrong.start += 400_000_000_000_000
     wrong.end += 400_000_000_000_000
-    records.insert(wrong, at: 11)
+    records.insert(wrong, at: turn)
     let (engine, names) = try scene.engine()
     _ = engine.feed(records, names: names, isLast: true)
     #expect(engine.figures.lateRecords == 0)

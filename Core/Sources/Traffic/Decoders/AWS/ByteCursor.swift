@@ -86,7 +86,7 @@ struct ByteCursor {
   private mutating func colonAddress() -> FlowAddress? {
     let begin = place
     skipWord()
-    return FlowAddress(colonForm: UnsafeRawBufferPointer(start: begin, count: place - begin))
+    return TextBytes(start: begin, count: place - begin).v6Address
   }
 
   /// A number for a word, the same for the same bytes.

@@ -17,9 +17,6 @@ public struct AzureFlowDecoder: ExplainingDecoder {
   ) -> Int {
     var lines = LineCursor(bytes, isLast: isLast, isSkipping: isSkipping)
     while let line = lines.next() { readRecord(line, isOutermost: true, &records, &names, &counts) }
-    isSkipping = lines.isSkipping
-    faults.add(.tooLong, lines.tooLong)
-    counts.bad += lines.tooLong
-    return lines.consumed
+    return lines.close(&isSkipping, &faults, &counts)
   }
 }

@@ -30,10 +30,7 @@ public struct GCPFlowDecoder: ExplainingDecoder {
         records.append(entry.line.record)
       }
     }
-    isSkipping = lines.isSkipping
-    faults.add(.tooLong, lines.tooLong)
-    counts.bad += lines.tooLong
-    return lines.consumed
+    return lines.close(&isSkipping, &faults, &counts)
   }
 
   private mutating func isDuplicate(_ entry: GCPEntry) -> Bool {

@@ -26,9 +26,6 @@ public struct OCSFFlowDecoder: ExplainingDecoder {
         records.append(event.line.record)
       }
     }
-    isSkipping = lines.isSkipping
-    faults.add(.tooLong, lines.tooLong)
-    counts.bad += lines.tooLong
-    return lines.consumed
+    return lines.close(&isSkipping, &faults, &counts)
   }
 }

@@ -37,6 +37,16 @@ struct LineCursor {
     return nil
   }
 
+  /// Notes what must be known at the next block, and the overlong lines.
+  ///
+  /// - Returns: bytes consumed.
+  func close(_ isSkipping: inout Bool, _ faults: inout FlowFaults, _ counts: inout DecodeCounts) -> Int {
+    isSkipping = self.isSkipping
+    faults.add(.tooLong, tooLong)
+    counts.bad += tooLong
+    return consumed
+  }
+
   private mutating func rest(_ begin: Int) -> TextBytes? {
     if isSkipping {
       consumed = text.count

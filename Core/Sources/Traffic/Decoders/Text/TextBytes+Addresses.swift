@@ -29,7 +29,7 @@ extension TextBytes {
     return dots == 3 && digits > 0 ? word << 8 | octet : nil
   }
 
-  private var v6Address: FlowAddress? {
+  var v6Address: FlowAddress? {
     guard count >= 2, count <= 45 else { return nil }
     var groups = InlineArray<8, UInt16>(repeating: 0)
     var filled = 0

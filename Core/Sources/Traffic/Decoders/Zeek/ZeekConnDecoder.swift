@@ -32,10 +32,7 @@ public struct ZeekConnDecoder: ExplainingDecoder {
       connection.apply()
       if connection.line.finish(&counts, &faults) { records.append(connection.line.record) }
     }
-    isSkipping = lines.isSkipping
-    faults.add(.tooLong, lines.tooLong)
-    counts.bad += lines.tooLong
-    return lines.consumed
+    return lines.close(&isSkipping, &faults, &counts)
   }
 
   private func readColumns(_ line: TextBytes, _ connection: inout ZeekConnection) {
