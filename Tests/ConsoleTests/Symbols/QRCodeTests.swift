@@ -50,8 +50,12 @@ private struct QRReader {
   init?(_ code: QRCode) {
     let version = (code.size - 17) / 4
     // The format beside the upper left finder: level, mask, BCH code.
-    let places = [(8, 0), (8, 1), (8, 2), (8, 3), (8, 4), (8, 5), (8, 7), (8, 8), (7, 8), (5, 8), (4, 8), (3, 8), (2, 8), (1, 8), (0, 8)]
-    let format = places.enumerated().reduce(0) { $0 | (code.isDark($1.element.0, $1.element.1) ? 1 : 0) << $1.offset } ^ 0x5412
+    let places = [
+      (8, 0), (8, 1), (8, 2), (8, 3), (8, 4), (8, 5), (8, 7), (8, 8), (7, 8), (5, 8), (4, 8), (3, 8), (2, 8), (1, 8),
+      (0, 8),
+    ]
+    let format =
+      places.enumerated().reduce(0) { $0 | (code.isDark($1.element.0, $1.element.1) ? 1 : 0) << $1.offset } ^ 0x5412
     guard format >> 13 == 0 else { return nil }
     let mask = format >> 10 & 7
     var bits: [Bool] = []
