@@ -32,7 +32,7 @@ import Workflow
     return ["type": "mdoc", "data": .string(TestBase64.padded(bytes))]
   }
 
-  private func credential(_ credential: TestCredential = setting.credential()) -> JSONValue {
+  private func credential(_ credential: TestCredential = CredentialEvidenceTests.setting.credential()) -> JSONValue {
     let text = credential.issued + credential.disclosures.map { $0 + "~" }.joined()
     return ["type": "sdjwt", "text": .string(text)]
   }

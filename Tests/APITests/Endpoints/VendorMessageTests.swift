@@ -29,7 +29,7 @@ import Workflow
   }
 
   private func send(
-    _ client: APIClient, _ body: String, at: Instant = SteppableClock.start, secret: String = secret,
+    _ client: APIClient, _ body: String, at: Instant = SteppableClock.start, secret: String = VendorMessageTests.secret,
     vendor: String = "stripe"
   ) async throws -> APIClient.Answer {
     let signed = "\(at.seconds).\(body)"

@@ -50,7 +50,7 @@ import Workflow
     let (page, id) = try await start(browser, path, token)
     let waiting = try await browser.get(page)
     #expect(waiting.text.contains("href=\"openid4vp://?client_id=x509_hash%3A") && waiting.text.contains("<svg"))
-    #expect(waiting.headers[HTTPField.Name("Refresh") ?? .age] == "4")
+    #expect(waiting.headers[HTTPField.Name("Refresh") ?? .age] == "5")
     #expect(!waiting.text.contains("<script>") && !waiting.text.contains("http-equiv"))
     #expect(try await answer(house, id, .other) == nil)
     let done = try await browser.get(page)
