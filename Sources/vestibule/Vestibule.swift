@@ -14,7 +14,8 @@ struct Vestibule: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       ServeCommand.self, DoctorCommand.self, ApplicationCommand.self, EvidenceCommand.self, CaseCommand.self,
-      DecisionCommand.self, ListsCommand.self, TrustCommand.self, ScreeningCommand.self, RegimeCommand.self, JournalCommand.self,
+      DecisionCommand.self, ListsCommand.self, TrustCommand.self, ScreeningCommand.self, RegimeCommand.self,
+      JournalCommand.self,
       SubjectCommand.self, PersonCommand.self, KeyCommand.self, WebhookCommand.self, AddressCommand.self,
       LegalRequestCommand.self, TelemetryCommand.self,
     ] + OfflineCommands.nouns)

@@ -13,6 +13,7 @@ from applicant import applicant_way, organization_way
 from matches import match_way, search_way
 from looks import looks_way, print_way
 from browser import Browser
+from evidence import evidence_way
 from plain import plain_way
 from server import Server
 
@@ -53,7 +54,7 @@ def main():
     ways = Ways(server, pictures)
     failed = 0
     try:
-        for way in (analyst_way, keys_way, other_pages, match_way, search_way, applicant_way, organization_way, looks_way, print_way, plain_way):
+        for way in (analyst_way, keys_way, other_pages, match_way, search_way, applicant_way, organization_way, evidence_way, looks_way, print_way, plain_way):
             began = time.monotonic()
             try:
                 way(ways)

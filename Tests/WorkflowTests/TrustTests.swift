@@ -1,3 +1,4 @@
+import Certificates
 import Feeds
 import Foundation
 import TestWallet
@@ -74,7 +75,8 @@ import Workflow
     let house = try await TestHouse()
     let keep = KeepTrust(house.services, archive: house.trustArchive)
     let three = (1...3).map { WalletSetting(seed: $0).authority.certificate }
-    let pem = three.map { "-----BEGIN CERTIFICATE-----\n\(TestBase64.padded($0))\n-----END CERTIFICATE-----\n" }.joined()
+    let pem = three.map { "-----BEGIN CERTIFICATE-----\n\(TestBase64.padded($0))\n-----END CERTIFICATE-----\n" }
+      .joined()
     try await keep.load("iaca", use: .iaca, bytes: Array(pem.utf8), as: .system)
     await #expect(throws: ListRefusal.self) {
       try await keep.load("iaca", use: .iaca, bytes: three[0], as: .system)

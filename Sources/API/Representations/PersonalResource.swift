@@ -35,7 +35,9 @@ struct PersonalResource: Encodable {
     findings = view.findings.sorted { $0.key < $1.key }
       .map { FindingWords(id: $0.key, code: $0.value.code, summary: $0.value.summary, parts: $0.value.parts) }
     evidence = view.checks.sorted { $0.key < $1.key }
-      .map { EvidenceWords(id: $0.key, verification: $0.value.verification, claims: $0.value.claims, verdict: $0.value.verdict)
+      .map {
+        EvidenceWords(
+          id: $0.key, verification: $0.value.verification, claims: $0.value.claims, verdict: $0.value.verdict)
       }
     decisions = view.decisionWords.sorted { $0.key < $1.key }.map { Words(id: $0.key, words: $0.value) }
     notes = view.noteWords.sorted { $0.key < $1.key }.map { Words(id: $0.key, words: $0.value) }

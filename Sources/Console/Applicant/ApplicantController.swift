@@ -108,7 +108,8 @@ struct ApplicantController: Sendable {
         frame: frame(exchange, title: form.title), address: base, action: "\(base)/evidence/\(form.rawValue)",
         title: form.title, explanation: form.explanation,
         fields: form.fields(form: typed, faults: faults, roles: RoleNames(opened.statement).choices),
-        files: form.files.map { $0.shown(faults) }, takesFile: !form.files.isEmpty, faultCount: faults.count, hasFaults: !faults.isEmpty),
+        files: form.files.map { $0.shown(faults) }, takesFile: !form.files.isEmpty, faultCount: faults.count,
+        hasFaults: !faults.isEmpty),
       status: faults.isEmpty ? .ok : .unprocessableContent)
   }
 

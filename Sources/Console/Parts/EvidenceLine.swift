@@ -62,7 +62,8 @@ struct EvidenceLine: Sendable {
     hasReasons = !reasons.isEmpty
     trustList = judgement?.trustList.map { list in
       let age = list.ageDays == 1 ? "1 day" : "\(list.ageDays) days"
-      return "\(list.name), version \(list.version.prefix(12)), \(age) old, signed by \(list.signer ?? "nobody; vouched for here")"
+      return
+        "\(list.name), version \(list.version.prefix(12)), \(age) old, signed by \(list.signer ?? "nobody; vouched for here")"
     }
     status = judgement?.statusListAt.map { "Looked up in a list of \($0.text)" }
     ownership = judgement?.binding.map(Self.ownership)

@@ -84,7 +84,9 @@ extension PageServer {
   func frame(
     _ visitor: Exchange.Visitor?, title: String, room: ConsoleRoom? = nil, notice: Notice? = nil, secret: String? = nil
   ) -> Frame {
-    let alarms = visitor?.may(.readLists) == true ? services.listClocks.compactMap { $0.alarm(at: now) }
+    let alarms =
+      visitor?.may(.readLists) == true
+      ? services.listClocks.compactMap { $0.alarm(at: now) }
         + services.trustClocks.compactMap { $0.alarm(at: now) } : []
     let rooms = ConsoleRoom.allCases.filter { room in visitor.map { $0.may(room.permission) } ?? false }
     return Frame(

@@ -72,7 +72,8 @@ struct EvidenceSettings {
 
   private static func address(_ node: ConfigurationNode) throws(ConfigurationError) -> String {
     let text = try node.text(maximum: 2000)
-    guard let address = try? ListAddress(text), address.isEncrypted || ["localhost", "127.0.0.1"].contains(address.host)
+    guard let address = try? ListAddress(text),
+      address.isEncrypted || ["localhost", "127.0.0.1"].contains(address.host)
     else { throw node.fault("\(node.path) begins with https:// and has no user name") }
     return text
   }

@@ -32,7 +32,7 @@ public struct WalletSetting: Sendable {
 
   /// European person identification data in the form of SD-JWT.
   public func credential(
-    family: String = person.family, until days: Int = 90, statusIndex: Int? = nil
+    family: String = WalletSetting.person.family, until days: Int = 90, statusIndex: Int? = nil
   ) -> TestCredential {
     var credential = TestCredential(
       [
@@ -49,7 +49,7 @@ public struct WalletSetting: Sendable {
   }
 
   /// A mobile driving licence.
-  public func licence(number: String = "UT1234567", family: String = person.family) -> TestDocument {
+  public func licence(number: String = "UT1234567", family: String = WalletSetting.person.family) -> TestDocument {
     TestDocument(
       [
         ("family_name", .text(family)), ("given_name", .text(Self.person.given)),

@@ -34,7 +34,11 @@ struct Consistency {
       (reuse.byDigest[digest] ?? []).compactMap { application -> EvidenceConsistency.Earlier? in
         guard seen.insert([kind, digest, application.text]).inserted else { return nil }
         var other = EvidenceConsistency.Earlier(reference: application.text)
-        if kind == EvidenceMark.Kind.document.rawValue { other.documentNumber = digest } else { other.photoSHA256 = digest }
+        if kind == EvidenceMark.Kind.document.rawValue {
+          other.documentNumber = digest
+        } else {
+          other.photoSHA256 = digest
+        }
         return other
       }
     }.sorted { $0.reference < $1.reference }

@@ -18,7 +18,8 @@ struct CredentialJudge: Sendable {
     let challenges = (try? await ChipChallenge(services).accepted(application)) ?? []
     let files = try ChipFiles(payload, challenges: challenges)
     var verdict = judge(files.chip)
-    if verdict.reasons.contains(where: { $0.code == "active_auth_failed" }), let answer = files.chip.activeAuthentication,
+    if verdict.reasons.contains(where: { $0.code == "active_auth_failed" }),
+      let answer = files.chip.activeAuthentication,
       challenges.count > 1
     {
       var chip = files.chip

@@ -36,7 +36,9 @@ public struct Rules: Sendable {
   /// Place of the list of each entry.
   private let listOf: [String: Int]
 
-  public init(watchlists: [Watchlist] = [], packs: [RegimePack] = [], anchors: EvidenceAnchors, trust: TrustBook = TrustBook()) {
+  public init(
+    watchlists: [Watchlist] = [], packs: [RegimePack] = [], anchors: EvidenceAnchors, trust: TrustBook = TrustBook()
+  ) {
     // In a fixed order, so that a replay has the same index.
     let watchlists = watchlists.sorted { $0.summary.list < $1.summary.list }
     self.watchlists = watchlists

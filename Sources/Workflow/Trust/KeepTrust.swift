@@ -109,7 +109,8 @@ public struct KeepTrust: Sendable {
     case .csca:
       let before = book.passports.anchors.all.count
       book.passports.add(file.bytes, source: source)
-      guard book.passports.anchors.all.count > before || !book.passports.unreadable.contains(where: { $0.source == source })
+      guard
+        book.passports.anchors.all.count > before || !book.passports.unreadable.contains(where: { $0.source == source })
       else { throw WorkflowError(.conflict, "the file can not be read") }
     case .iaca, .issuers:
       let loadedAt = record.versions.first { $0.version == version }?.loadedAt ?? services.now

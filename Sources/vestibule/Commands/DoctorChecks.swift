@@ -129,7 +129,8 @@ struct HouseChecks {
       let refused = status.state?.message.map { "; the last check was refused: \($0)" } ?? ""
       return CheckFinding(
         check: check, isOK: !isOld && refused.isEmpty,
-        detail: "\(version.certificates) certificates, signed by \(version.signer ?? "nobody, vouched for"), seen to be the newest "
+        detail:
+          "\(version.certificates) certificates, signed by \(version.signer ?? "nobody, vouched for"), seen to be the newest "
           + "\(days) days ago" + (isOld ? "; it should be no older than \(status.clock.maximumAgeDays)" : "") + refused)
     }
   }

@@ -9,7 +9,8 @@ struct TrustCommand: AsyncParsableCommand {
     subcommands: [List.self, Update.self, Import.self])
 
   struct List: HouseCommand {
-    static let configuration = CommandConfiguration(abstract: "Shows the lists in use: who signed them, how old they are.")
+    static let configuration = CommandConfiguration(
+      abstract: "Shows the lists in use: who signed them, how old they are.")
     @OptionGroup var target: TargetOptions
 
     func execute() async throws {
@@ -85,7 +86,8 @@ struct TrustCommand: AsyncParsableCommand {
       if target.json { return try Terminal.printJSON(answer) }
       let version = answer["versions"]?.array?.first
       print(
-        "\(answer.cell("name")): \(version?.cell("certificates") ?? "-") certificates, signed by \(version?.cell("signer") ?? "-")")
+        "\(answer.cell("name")): \(version?.cell("certificates") ?? "-") certificates, signed by \(version?.cell("signer") ?? "-")"
+      )
     }
   }
 }

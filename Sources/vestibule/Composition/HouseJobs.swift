@@ -16,10 +16,11 @@ struct HouseJobs {
       now: house.services.surroundings.now)
     let fetcher = house.configuration.listFetcher
     let drop = house.configuration.dropFolder.map { board.takeDroppedFiles(folder: $0) as any Service }
-    services = [
-      board.signCheckpoints(), board.deliverOutbox(sender: sender), board.purgeExpired(), board.watchClocks(),
-      board.updateLists(archive: house.archive, fetcher: fetcher),
-      board.updateTrust(archive: house.trustArchive, fetcher: fetcher), board.eraseImages(), board.takeReadings(),
-    ] + [drop].compactMap(\.self)
+    services =
+      [
+        board.signCheckpoints(), board.deliverOutbox(sender: sender), board.purgeExpired(), board.watchClocks(),
+        board.updateLists(archive: house.archive, fetcher: fetcher),
+        board.updateTrust(archive: house.trustArchive, fetcher: fetcher), board.eraseImages(), board.takeReadings(),
+      ] + [drop].compactMap(\.self)
   }
 }

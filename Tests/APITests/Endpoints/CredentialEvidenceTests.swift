@@ -1,3 +1,4 @@
+import Certificates
 import Crypto
 import Foundation
 import TestWallet
@@ -31,7 +32,7 @@ import Workflow
     return ["type": "mdoc", "data": .string(TestBase64.padded(bytes))]
   }
 
-  private func credential(_ credential: TestCredential = setting.credential()) -> JSONValue {
+  private func credential(_ credential: TestCredential = CredentialEvidenceTests.setting.credential()) -> JSONValue {
     let text = credential.issued + credential.disclosures.map { $0 + "~" }.joined()
     return ["type": "sdjwt", "text": .string(text)]
   }
@@ -131,7 +132,8 @@ import Workflow
       let id = try await application(client)
       let picture = TestBase64.padded([UInt8](repeating: 0x75, count: 300))
       let answer = try await add(
-        client, id, ["type": "emrtd", "document": ["sod": "dwA=", "dataGroups": ["1": "YQA=", "2": .string(picture)]]])
+        client, id,
+        ["type": "emrtd", "document": ["sod": "dwA=", "dataGroups": ["1": "YQA=", "2": .string(picture)]]])
       try #require(answer.status == 200, "\(answer.text)")
       let evidence = try #require(answer.json["evidence"]?.array?.last)
       #expect(evidence["result"] == "failed" && evidence["hasImages"] == true)
@@ -189,7 +191,10 @@ import Workflow
       func load(_ content: [UInt8], _ more: [JSONObject.Member] = []) async throws -> APIClient.Answer {
         let body: JSONValue = .object(
           JSONObject(
-            [.init("name", "utopia-issuers"), .init("use", "issuers"), .init("content", .string(TestBase64.padded(content)))]
+            [
+              .init("name", "utopia-issuers"), .init("use", "issuers"),
+              .init("content", .string(TestBase64.padded(content))),
+            ]
               + more))
         return try await client.send(.post, "/v1/trust-lists", bytes: try CanonicalJSON.bytes(of: body) as [UInt8])
       }

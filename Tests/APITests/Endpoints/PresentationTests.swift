@@ -87,7 +87,9 @@ import Workflow
       let session = try await begin(client)
       let taken = try await answer(client, session, pidWallet.answer(session.request, at: Self.setting.at))
       try #require(taken.status == 200, "\(taken.text)")
-      #expect(taken.json["redirect_uri"]?.string?.hasPrefix("https://cloud.example/back/\(session.id)?response_code=") == true)
+      #expect(
+        taken.json["redirect_uri"]?.string?.hasPrefix("https://cloud.example/back/\(session.id)?response_code=") == true
+      )
       let waiting = try await client.get("/v1/presentations/\(session.id)")
       #expect(waiting.json["state"] == "answered" && waiting.json["verdict"] == "valid")
       let before = try await client.get("/v1/applications/\(session.application)")

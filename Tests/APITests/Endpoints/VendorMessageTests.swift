@@ -18,7 +18,9 @@ import Workflow
       vendors: [VendorEndpoint(name: "stripe", vendor: .stripe, secret: Array(Self.secret.utf8))])
   }
 
-  private func body(_ application: String, _ status: String, event: String = "evt_1", name: String = "Larkwhistle") -> String {
+  private func body(_ application: String, _ status: String, event: String = "evt_1", name: String = "Larkwhistle")
+    -> String
+  {
     """
     {"id": "\(event)", "type": "identity.verification_session.\(status)", "data": {"object": {"id": "vs_1", "status": "\(status)",
     "metadata": {"application": "\(application)"}, "options": {"document": {"require_matching_selfie": true}},
@@ -27,7 +29,8 @@ import Workflow
   }
 
   private func send(
-    _ client: APIClient, _ body: String, at: Instant = SteppableClock.start, secret: String = secret, vendor: String = "stripe"
+    _ client: APIClient, _ body: String, at: Instant = SteppableClock.start, secret: String = VendorMessageTests.secret,
+    vendor: String = "stripe"
   ) async throws -> APIClient.Answer {
     let signed = "\(at.seconds).\(body)"
     let code = HMAC<SHA256>.authenticationCode(for: Array(signed.utf8), using: SymmetricKey(data: Array(secret.utf8)))
@@ -58,7 +61,8 @@ import Workflow
     try await house().run { client in
       let id = try await application(client)
       #expect(try await send(client, body(id, "verified"), secret: "whsec_other").status == 401)
-      #expect(try await send(client, body(id, "verified"), at: SteppableClock.start.adding(seconds: -900)).status == 401)
+      #expect(
+        try await send(client, body(id, "verified"), at: SteppableClock.start.adding(seconds: -900)).status == 401)
       #expect(try await client.with(key: nil).post("/v1/vendors/stripe/webhook", body(id, "verified")).status == 401)
       #expect(try await send(client, body(id, "verified"), vendor: "nobody").status == 404)
       let view = try await client.get("/v1/applications/\(id)").json
@@ -83,7 +87,8 @@ import Workflow
 
   @Test func whatIsNotOursIsPassedOver() async throws {
     try await house().run { client in
-      #expect(try await send(client, body("app_01JD3V0Q8ZC1S5T9W2X4Y6Z8A0", "verified")).json["outcome"] == "passed-over")
+      #expect(
+        try await send(client, body("app_01JD3V0Q8ZC1S5T9W2X4Y6Z8A0", "verified")).json["outcome"] == "passed-over")
       #expect(try await send(client, body("nobody", "created", event: "evt_3")).json["outcome"] == "passed-over")
     }
   }

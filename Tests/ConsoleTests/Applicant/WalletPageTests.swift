@@ -11,14 +11,18 @@ import Workflow
 @Suite struct WalletPageTests {
   private static let setting = WalletSetting()
 
-  private func opened() async throws -> (house: ConsoleHouse, browser: CookieJar, path: String, token: String, id: ApplicationID) {
+  private func opened() async throws -> (
+    house: ConsoleHouse, browser: CookieJar, path: String, token: String, id: ApplicationID
+  ) {
     let house = try await ConsoleHouse(wallets: Self.setting)
     let view = try await house.submit(try Applicants.odalys())
     let token = try await house.applicantLink(view.application.id)
     return (house, CookieJar(house: house), "/apply/\(token)", token, view.application.id)
   }
 
-  private func start(_ browser: CookieJar, _ path: String, _ token: String) async throws -> (page: String, id: PresentationID) {
+  private func start(_ browser: CookieJar, _ path: String, _ token: String) async throws -> (
+    page: String, id: PresentationID
+  ) {
     let begun = try await browser.post("\(path)/wallet", [("role", "applicant")], secret: token)
     #expect(begun.status == .seeOther, "\(begun.text)")
     let set = begun.headers[.setCookie] ?? ""
@@ -46,7 +50,7 @@ import Workflow
     let (page, id) = try await start(browser, path, token)
     let waiting = try await browser.get(page)
     #expect(waiting.text.contains("href=\"openid4vp://?client_id=x509_hash%3A") && waiting.text.contains("<svg"))
-    #expect(waiting.headers[HTTPField.Name("Refresh") ?? .age] == "4")
+    #expect(waiting.headers[HTTPField.Name("Refresh") ?? .age] == "5")
     #expect(!waiting.text.contains("<script>") && !waiting.text.contains("http-equiv"))
     #expect(try await answer(house, id, .other) == nil)
     let done = try await browser.get(page)

@@ -50,12 +50,18 @@ private struct QRReader {
   init?(_ code: QRCode) {
     let version = (code.size - 17) / 4
     // The format beside the upper left finder: level, mask, BCH code.
-    let places = [(8, 0), (8, 1), (8, 2), (8, 3), (8, 4), (8, 5), (8, 7), (8, 8), (7, 8), (5, 8), (4, 8), (3, 8), (2, 8), (1, 8), (0, 8)]
-    let format = places.enumerated().reduce(0) { $0 | (code.isDark($1.element.0, $1.element.1) ? 1 : 0) << $1.offset } ^ 0x5412
+    let places: [(Int, Int)] = [
+      (8, 0), (8, 1), (8, 2), (8, 3), (8, 4), (8, 5), (8, 7), (8, 8), (7, 8), (5, 8), (4, 8), (3, 8), (2, 8), (1, 8),
+      (0, 8),
+    ]
+    var format = 0
+    for (index, place) in places.enumerated() where code.isDark(place.0, place.1) { format |= 1 << index }
+    format ^= 0x5412
     guard format >> 13 == 0 else { return nil }
     let mask = format >> 10 & 7
     var bits: [Bool] = []
-    for (pair, right) in (stride(from: code.size - 1, to: 6, by: -2).map(\.self) + [5, 3, 1]).enumerated() {
+    let columns = Array(stride(from: code.size - 1, to: 6, by: -2)) + [5, 3, 1]
+    for (pair, right) in columns.enumerated() {
       for step in 0..<code.size {
         let y = pair % 2 == 0 ? code.size - 1 - step : step
         for x in [right, right - 1] where !Self.isFunction(x, y, code.size, version) {

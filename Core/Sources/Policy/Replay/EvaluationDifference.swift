@@ -53,7 +53,8 @@ public struct EvaluationDifference: Hashable, Sendable, Codable {
     out += evaluation.assurance.map {
       Line(
         field: "assurance.\($0.role)",
-        text: "\($0.level.rawValue) of \($0.needed.rawValue) (\($0.pack)): \($0.rule). \($0.missing.joined(separator: "; "))"
+        text:
+          "\($0.level.rawValue) of \($0.needed.rawValue) (\($0.pack)): \($0.rule). \($0.missing.joined(separator: "; "))"
       )
     }
     out += evaluation.clocks.map { Line(field: "clocks.\($0.pack)/\($0.name)", text: "\($0.due): \($0.then)") }

@@ -16,7 +16,7 @@ indirect enum Proof: Hashable, Sendable {
   init(_ node: PackNode, _ names: PackNames, depth: Int = 0) throws(PackError) {
     guard depth < 8 else { throw node.fault("what meets a requirement is nested more than 8 deep") }
     _ = try PackFields(
-      node, "what meets a requirement", 
+      node, "what meets a requirement",
       keys: ["any", "all", "stated", "verified", "evidence", "assurance", "screened", "clear-of"])
     let entries = try node.entries("what meets a requirement")
     guard let entry = entries.first, entries.count == 1 else {

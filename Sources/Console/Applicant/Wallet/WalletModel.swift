@@ -28,7 +28,7 @@ struct WalletOfferModel: Sendable {
 
 /// A request to a wallet on its way: the code, the link, and what came of it.
 struct WalletModel: Sendable {
-  static let refreshSeconds = 4
+  static let refreshSeconds = 5
 
   let frame: Frame
   let address: String
