@@ -127,7 +127,12 @@ def peers(plain):
             if query.get("country"):
                 properties["nationality" if query.get("schema") == "Person" else "country"] = [query["country"]]
             return EntityProxy.from_dict(
-                {"id": "q", "schema": query.get("schema", "LegalEntity"), "properties": properties}
+                # An id of its own: nomenklatura remembers by id what it found out about an entity.
+                {
+                    "id": "query-" + query["qid"],
+                    "schema": query.get("schema", "LegalEntity"),
+                    "properties": properties,
+                }
             )
 
         def compare(query, party, name, text):

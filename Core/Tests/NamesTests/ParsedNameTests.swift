@@ -68,5 +68,6 @@ import Testing
 
   @Test func cutsTheEndingOfPlacesInRussianNames() {
     #expect(words("АО «Барнаульский патронный завод»", .organization).first == "barnaul")
+    #expect(words("Ижевский завод", .organization).first == words("Izhevsk Plant", .organization).first)
   }
 }

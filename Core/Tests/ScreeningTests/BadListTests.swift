@@ -73,7 +73,8 @@ import Vocabulary
   @Test func readsOtherEncodingsAndSaysSo() throws {
     let text = Self.header + "a,person,José Muñoz,,,,,\n"
     let latin = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
-    let wide = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+    var wide: [UInt8] = [0xFF, 0xFE]
+    for unit in text.utf16 { wide += [UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8)] }
     for bytes in [latin, wide] {
       let list = try Watchlist.read([(name: "own.csv", bytes: bytes)])
       #expect(list.entries.first?.names.first?.text == "José Muñoz")

@@ -66,7 +66,8 @@ public struct ParsedName: Hashable, Sendable {
     return .none
   }
 
-  /// `Barnaulskiy` of a Russian name as `Barnaul`, which is what English names write.
+  /// `Barnaulskiy` of a Russian name as `Barnaul`, which is what English names write; `Izhevskiy` and `Izhevsk` both as
+  /// `Izhev`.
   private static func placeOfAdjective(_ token: NameScanner.Token) -> NameScanner.Token {
     guard WordGroups.group(token.letters, fold: [], isOrganization: true) == 0 else { return token }
     for ending in adjectives where token.letters.count >= ending.count + 4 && token.letters.hasSuffix(ending) {
@@ -78,7 +79,7 @@ public struct ParsedName: Hashable, Sendable {
   }
 
   private static let adjectives = [
-    "skogo", "skaya", "skoye", "skoe", "skiye", "skiy", "skii", "skij", "skyi", "skyy", "sky",
+    "skogo", "skaya", "skoye", "skoe", "skiye", "skiy", "skii", "skij", "skyi", "skyy", "sky", "sk",
   ].map {
     Array($0.utf8)
   }
