@@ -22,7 +22,8 @@ struct AuthorityListCheck {
       let message = try COSEMessage(root, .sign1, at: "vical")
       if let fault = message.headers.criticalFault() { throw fault }
       let profile = SignerCheck.Profile(
-        purpose: Self.listSigner, isPurposeRequired: true, usage: [.digitalSignature, .contentCommitment], maximumIntermediates: 2)
+        purpose: Self.listSigner, isPurposeRequired: true, usage: [.digitalSignature, .contentCommitment],
+        maximumIntermediates: 2)
       let signer = SignerCheck(profile: profile, at: at, policy: policy, part: "vical.x5chain")
         .check(try message.headers.certificateChain(), anchors: anchors)
       draft.conclude("vical_chain", signer.faults)

@@ -32,7 +32,8 @@ import Wire
     ])
     let payload = CBORValue.map([
       (.text("version"), .text(version)), (.text("vicalProvider"), .text("test")),
-      (.text("date"), .tagged(0, .text(setting.at.adding(days: -5).text))), (.text("certificateInfos"), .array([entry])),
+      (.text("date"), .tagged(0, .text(setting.at.adding(days: -5).text))),
+      (.text("certificateInfos"), .array([entry])),
     ])
     return TestDocument.sign1(
       [(.integer(1), .integer(-7))], [(.integer(33), .bytes(publisher.issue(draft)))], payload: payload.encoded,
