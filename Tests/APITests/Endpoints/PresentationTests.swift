@@ -1,3 +1,4 @@
+import HTTPTypes
 import TestWallet
 import Testing
 import VestibuleTestKit
