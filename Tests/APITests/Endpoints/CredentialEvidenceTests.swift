@@ -1,6 +1,7 @@
 import Certificates
 import Crypto
 import Foundation
+import HTTPTypes
 import TestWallet
 import Testing
 import VestibuleTestKit

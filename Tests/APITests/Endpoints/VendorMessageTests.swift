@@ -1,5 +1,7 @@
 import Crypto
+import Evidence
 import Foundation
+import HTTPTypes
 import Testing
 import VestibuleTestKit
 import Vocabulary

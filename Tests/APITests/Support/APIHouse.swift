@@ -2,6 +2,7 @@ import API
 import Evidence
 import Feeds
 import StoreSQLite
+import TestWallet
 import Vault
 import VestibuleTestKit
 import Vocabulary

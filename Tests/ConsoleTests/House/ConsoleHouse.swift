@@ -5,6 +5,7 @@ import Hummingbird
 import Policy
 import Screening
 import StoreSQLite
+import TestWallet
 import Vault
 import VestibuleTestKit
 import Vocabulary
