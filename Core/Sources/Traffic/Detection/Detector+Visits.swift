@@ -82,7 +82,8 @@ extension Detector {
     if isGuessing && kind != .web && session.looksLikeAttempt { return }
     let isLong = state.answered >= rules.beaconVisits && state.lastStart &- state.first >= rules.beaconSeconds
     let isFast =
-      session.isTCP && state.answered >= rules.fastVisits && gaps.seconds < rules.fastSeconds && state.isEven
+      (kind == .web || kind == .other) && session.isTCP && state.answered >= rules.fastVisits
+      && gaps.seconds < rules.fastSeconds && state.isEven
     guard isLong || isFast else { return }
     let isMonitor = account.pointee.regularCount >= rules.regularDestinations
     let margin = rules.likenessMargin / Float(state.answered).squareRoot()

@@ -165,7 +165,7 @@ import Wire
   @Test func countsAnsweredEchoesAsContacts() throws {
     var scene = TrafficScene()
     for place in 0..<400 {
-      let isDown = place % 10 == 0
+      let isDown = place % 20 == 0
       scene.talk(
         "pinger", at: Double(place) * 10, scene.stranger(), 0, local: 0, transport: 1, sent: (1, 84),
         got: isDown ? (0, 0) : (1, 84))
