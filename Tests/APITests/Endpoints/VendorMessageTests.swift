@@ -88,7 +88,7 @@ import Workflow
   }
 
   @Test func whatIsNotOursIsPassedOver() async throws {
-    try await house().run { client in
+    try await house().run { client async throws -> Void in
       #expect(
         try await send(client, body("app_01JD3V0Q8ZC1S5T9W2X4Y6Z8A0", "verified")).json["outcome"] == "passed-over")
       #expect(try await send(client, body("nobody", "created", event: "evt_3")).json["outcome"] == "passed-over")
