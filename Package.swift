@@ -129,7 +129,8 @@ let package = Package(
       name: "HouseLedgerTests", dependencies: ["HouseLedger", "VestibuleTestKit", "Workflow", core("Vocabulary")],
       swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files", "VestibuleTestKit"], swiftSettings: house),
-    .testTarget(name: "OfflineTests", dependencies: ["Offline", "LeaseStore", argumentParser] + allCore, swiftSettings: house),
+    .testTarget(
+      name: "OfflineTests", dependencies: ["Offline", "LeaseStore", argumentParser] + allCore, swiftSettings: house),
     .testTarget(
       name: "FeedsTests",
       dependencies: ["Feeds", "Files", "Workflow", "StoreSQLite", "Vault", "VestibuleTestKit", hummingbird, crypto]
