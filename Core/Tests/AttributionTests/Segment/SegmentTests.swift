@@ -66,8 +66,8 @@ import Testing
   @Test func keepsFewSegmentsAndWritesRowsFewTimes() throws {
     var ledger = TestLedger()
     var (written, told) = (0, 0)
-    for round in 0..<200 {
-      let lines = (0..<10).map { "\(told + $0),\(round)0,assign,10.\(round % 250).0.\($0),0,65535,t-\($0),i-1" }
+    for round in 0..<60 {
+      let lines = (0..<10).map { "\(told + $0),\(100 + round),assign,10.\(round).0.\($0),0,65535,t-\($0),i-1" }
       ledger.take(lines, .events)
       told += lines.count
       try ledger.checkpoint(from: ledger.delta.firstToMerge)
@@ -76,7 +76,7 @@ import Testing
     }
     #expect(ledger.delta.view.segments.reduce(0) { $0 + $1.rowCount } == told)
     #expect(written <= told * 12)
-    for round in 0..<200 { #expect(try ledger.delta.view.who("10.\(round).0.3", at: Int64(round) * 10 + 1) == ["t-3"]) }
+    for round in 0..<60 { #expect(try ledger.delta.view.who("10.\(round).0.3", at: 500) == ["t-3"]) }
   }
 
   @Test(arguments: [0, 1, 3, 8, 19, 45, 56, 57, 63])
