@@ -8,15 +8,18 @@ struct TenantTexts: @unchecked Sendable {
   init(_ names: LedgerNames) {
     self.names = names
     short = .allocate(capacity: names.tenants.count + 1)
-    for number in 0..<names.tenants.count {
-      (short + number).initialize(to: (0, 0))
-      let text = names.tenants[UInt32(truncatingIfNeeded: number)]
-      guard text.count < Self.inlineBytes else { continue }
-      let raw = UnsafeMutableRawPointer(short + number)
-      for (index, byte) in (text + [0x0A]).enumerated() {
-        raw.storeBytes(of: byte, toByteOffset: index, as: UInt8.self)
+    let table = names.tenants
+    table.arena.withUnsafeBytes { arena in
+      for number in 0..<table.count {
+        (short + number).initialize(to: (0, 0))
+        let start = table.start(number)
+        let count = table.ends[number] - start
+        guard count < Self.inlineBytes else { continue }
+        let raw = UnsafeMutableRawBufferPointer(start: short + number, count: 16)
+        for index in 0..<count { raw[index] = arena[start + index] }
+        raw[count] = 0x0A
+        raw[Self.inlineBytes] = UInt8(truncatingIfNeeded: count + 1)
       }
-      raw.storeBytes(of: UInt8(text.count + 1), toByteOffset: Self.inlineBytes, as: UInt8.self)
     }
   }
 
