@@ -39,43 +39,6 @@ extension Services {
 extension EvidenceRecord {
   fileprivate var piece: EvidenceGrading.Piece {
     EvidenceGrading.Piece(
-      kind: type.rawValue, isValid: result == .passed, claimed: .init(strength),
-      isAnchored: judgement?.binding?.isAnchored ?? false,
-      cloneDetection: judgement?.binding?.cloneDetection ?? "none",
-      ownership: .init(judgement?.binding?.ownership ?? .none))
-  }
-}
-
-extension EvidenceGrading.Strength {
-  fileprivate init(_ strength: EvidenceStrength) {
-    switch strength {
-    case .none: self = .none
-    case .fair: self = .fair
-    case .strong: self = .strong
-    case .superior: self = .superior
-    }
-  }
-}
-
-extension EvidenceGrading.Ownership {
-  fileprivate init(_ ownership: EvidenceBinding.Ownership) {
-    switch ownership {
-    case .none: self = .none
-    case .confirmationCode: self = .confirmationCode
-    case .faceComparison: self = .faceComparison
-    case .authenticationAAL3: self = .authenticationAAL3
-    case .federationFAL2: self = .federationFAL2
-    case .holderKey: self = .holderKey
-    }
-  }
-}
-
-extension EvidenceGrading.Level {
-  fileprivate init(_ level: AssuranceLevel) {
-    switch level {
-    case .none: self = .none
-    case .ial1: self = .ial1
-    case .ial2: self = .ial2
-    }
+      type: type, isValid: result == .passed, strength: strength, binding: judgement?.binding)
   }
 }

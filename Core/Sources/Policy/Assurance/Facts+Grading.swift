@@ -22,49 +22,6 @@ extension Facts {
 extension EvidenceGrading.Piece {
   init(_ check: Verification) {
     self.init(
-      kind: check.evidenceType.rawValue, isValid: check.result == .passed,
-      claimed: EvidenceGrading.Strength(check.strength), isAnchored: check.binding?.isAnchored ?? false,
-      cloneDetection: check.binding?.cloneDetection ?? "none",
-      ownership: EvidenceGrading.Ownership(check.binding?.ownership ?? .none))
+      type: check.evidenceType, isValid: check.result == .passed, strength: check.strength, binding: check.binding)
   }
-}
-
-extension EvidenceGrading.Strength {
-  init(_ strength: EvidenceStrength) {
-    switch strength {
-    case .none: self = .none
-    case .fair: self = .fair
-    case .strong: self = .strong
-    case .superior: self = .superior
-    }
-  }
-}
-
-extension EvidenceGrading.Ownership {
-  init(_ ownership: EvidenceBinding.Ownership) {
-    switch ownership {
-    case .none: self = .none
-    case .confirmationCode: self = .confirmationCode
-    case .faceComparison: self = .faceComparison
-    case .authenticationAAL3: self = .authenticationAAL3
-    case .federationFAL2: self = .federationFAL2
-    case .holderKey: self = .holderKey
-    }
-  }
-}
-
-extension AssuranceLevel {
-  init(_ level: EvidenceGrading.Level) {
-    switch level {
-    case .none: self = .none
-    case .ial1: self = .ial1
-    case .ial2: self = .ial2
-    }
-  }
-
-  var words: String { self == .none ? "No assurance level" : rawValue.uppercased() }
-}
-
-extension EvidenceGrading.Level {
-  var words: String { AssuranceLevel(self).words }
 }
