@@ -1,12 +1,22 @@
+import Names
+
 /// Reads one text as the several names that people put into it: `Acme (also known as Apex)`, a name in two scripts.
 enum NameVariants {
-  /// The names, the text itself first; at most six.
+  /// The names, the text itself first: at most six, and the readings of a Chinese name.
   static func of(_ text: String) -> [String] {
-    guard mayBeSeveral(text) else { return [text] + persianReading(text) }
+    guard mayBeSeveral(text) else { return [text] + persianReading(text) + chineseReadings(text) }
     var out = [text]
     for part in alternatives(text) + parts(text) where out.count < 6 && !out.contains(part) { out.append(part) }
     for part in scripts(text) where out.count < 6 && !out.contains(part) { out.append(part) }
     return out
+  }
+
+  /// A Chinese name as another romanisation reads it: characters in Cantonese, the spelling of Wade and Giles in pinyin.
+  private static func chineseReadings(_ text: String) -> [String] {
+    guard let first = text.utf8.first else { return [] }
+    if first < 0x80 { return WadeGiles.readings(of: text) }
+    guard (0xE4...0xE9).contains(first), text.utf8.count <= 12 else { return [] }
+    return CantoneseSpelling.of(text).map { [$0] } ?? []
   }
 
   /// The name as Persian reads it, where letters of both languages leave open which of them it is.

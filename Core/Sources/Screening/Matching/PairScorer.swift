@@ -9,7 +9,12 @@ public struct PairScorer: Sendable {
   /// The score that `query` would have against a listed party of that name, on the same scale as `ScreeningMatch.score`.
   public func score(_ kind: ScreeningSubject.Kind, query: String, listed: String) -> Double {
     let parsedKind: ParsedName.Kind = kind == .person ? .person : kind == .unknown ? .unknown : .organization
-    let (left, right) = (ParsedName(query, kind: parsedKind), ParsedName(listed, kind: parsedKind))
+    let left = NameVariants.of(query).map { ParsedName($0, kind: parsedKind) }
+    let right = NameVariants.of(listed).map { ParsedName($0, kind: parsedKind) }
+    return left.reduce(0) { best, query in right.reduce(best) { max($0, score(query, $1)) } }
+  }
+
+  private func score(_ left: ParsedName, _ right: ParsedName) -> Double {
     guard !left.words.isEmpty, !right.words.isEmpty else { return 0 }
     let evidence = ScoreModel.evidence(
       aligner.align(Self.side(left), Self.side(right)),
