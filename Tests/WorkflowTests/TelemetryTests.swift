@@ -69,6 +69,36 @@ import Workflow
     return try await reader.reveal(try #require(page.elements.first).id, purpose: "abuse work", as: .system)
   }
 
+  @Test func makesAReportOfAbuse() async throws {
+    _ = try await RecordDetections(house.services).run([detection()], as: .system)
+    let id = try await revealed().record.id
+    let reporter = XARFReport.Party(
+      organization: "Northlight Cloud", contact: "abuse@northlight.example", domain: "northlight.example")
+    let before = try await house.services.store.read { try $0.journalSize() }
+    let report = try await ReportAbuse(house.services).run(id, reporter: reporter, purpose: "abuse work", as: .system)
+    #expect(report["source_identifier"]?.string == "198.18.1.2" && report["xarf_version"]?.string == "4.2.0")
+    #expect(
+      report["report_id"]?.string?.wholeMatch(of: /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/)
+        != nil)
+    #expect(!"\(report)".contains("vm-1"))
+    #expect(try await house.services.store.read { try $0.journalSize() } == before + 1)
+    let nobody = XARFReport.Party(organization: "", contact: "a@b.example", domain: "b.example")
+    let error = await #expect(throws: WorkflowError.self) {
+      try await ReportAbuse(house.services).run(id, reporter: nobody, purpose: "abuse work", as: .system)
+    }
+    #expect(error?.field == "/reporter/organization")
+  }
+
+  @Test func reportsNothingThatIsAllowed() async throws {
+    _ = try await RecordDetections(house.services).run([detection(authorised: true)], as: .system)
+    let id = try await revealed().record.id
+    let reporter = XARFReport.Party(organization: "N", contact: "a@b.example", domain: "b.example")
+    let error = await #expect(throws: WorkflowError.self) {
+      try await ReportAbuse(house.services).run(id, reporter: reporter, purpose: "abuse work", as: .system)
+    }
+    #expect(error?.code == .conflict)
+  }
+
   @Test func leavesRegisteredPurposesAlone() async throws {
     let report = try await RecordDetections(house.services).run([detection(authorised: true)], as: .system)
     #expect(report.accepted == 1 && report.cases.isEmpty)

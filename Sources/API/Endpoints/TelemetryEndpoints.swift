@@ -17,6 +17,7 @@ struct TelemetryEndpoints: EndpointGroup {
         .get, "/v1/observations", query: ["limit", "cursor", "application", "account", "sensor", "campaign"], list),
       .keyed(.get, "/v1/observations/{id}", read),
       .keyed(.post, "/v1/observations/{id}/reveal", reveal),
+      .keyed(.post, "/v1/observations/{id}/xarf", report),
       .keyed(.post, "/v1/accounts/{id}/accesses", accesses),
     ]
   }
@@ -84,6 +85,14 @@ struct TelemetryEndpoints: EndpointGroup {
     return try Answers.json(
       ObservationViewResource(
         observation: ObservationResource(view.record), finding: view.detail.finding, detection: view.detail.line))
+  }
+
+  private func report(_ call: Call<KeyedContext>) async throws -> Response {
+    let id: ObservationID = try call.id()
+    let body = try call.decode(AbuseReportBody.self, from: await call.body())
+    return try Answers.json(
+      try await ReportAbuse(services).run(
+        id, reporter: body.reporter, purpose: body.purpose, as: call.context.principal))
   }
 
   private func accesses(_ call: Call<KeyedContext>) async throws -> Response {

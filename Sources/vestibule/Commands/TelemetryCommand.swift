@@ -7,7 +7,7 @@ struct TelemetryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "telemetry",
     abstract: "Telemetry: hand in detections, accesses and the state of inputs; list what was seen.",
-    subcommands: [Detections.self, Accesses.self, Input.self, List.self, Show.self])
+    subcommands: [Detections.self, Accesses.self, Input.self, List.self, Show.self, Report.self])
 
   struct Detections: HouseCommand {
     static let configuration = CommandConfiguration(
@@ -97,6 +97,27 @@ struct TelemetryCommand: AsyncParsableCommand {
           item.cell("campaign"),
         ]
       }
+    }
+  }
+
+  struct Report: HouseCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "xarf",
+      abstract: "Prints a report of abuse of an observation, XARF version 4. The purpose is journaled.")
+    @Argument(help: "Identifier, obs_…") var id: String
+    @Option(help: "Why; it names no person and no address.") var purpose: String
+    @Option(help: "Who reports.") var organization: String
+    @Option(help: "Their address for mail.") var contact: String
+    @Option(help: "Their domain.") var domain: String
+    @OptionGroup var target: TargetOptions
+
+    func execute() async throws {
+      let path = try Path.of("/v1/observations/", id, "/xarf")
+      let body: JSONValue = [
+        "purpose": .string(purpose),
+        "reporter": ["organization": .string(organization), "contact": .string(contact), "domain": .string(domain)],
+      ]
+      try Terminal.printJSON(try await target.withCaller { try await $0.call("POST", path, body: body) })
     }
   }
 
