@@ -64,7 +64,7 @@ struct DeclarationsModel: Sendable {
       name: "targets", label: "Networks that it goes to", hint: "One a line; none means everywhere. A test names them.",
       isLong: true, isRequired: false),
     Field(name: "ports", label: "Ports", hint: "With blanks between; none means every port.", isRequired: false),
-    Field(name: "start", label: "From", type: "date"), Field(name: "end", label: "To and with", type: "date"),
+    Field(name: "start", label: "From", type: "date"), Field(name: "end", label: "Last day", type: "date"),
     Field(name: "purpose", label: "What for, in the customer’s words", isLong: true),
     Field(
       name: "contact", label: "Where somebody who is bothered can turn to",
@@ -157,7 +157,7 @@ struct DeclarationModel: Sendable {
     mayWithdraw = record.state == .approved && record.end > now && visitor.may(.workCases)
     facts = [
       Fact(name: "Account", value: view.account), Fact(name: "Goes to", value: record.scope),
-      Fact(name: "From", value: record.start.date.text), Fact(name: "To and with", value: record.lastDay),
+      Fact(name: "From", value: record.start.date.text), Fact(name: "Last day", value: record.lastDay),
       Fact(name: "Purpose", value: view.words?.purpose ?? "The customer’s data was destroyed."),
       Fact(name: "Contact", value: view.words?.contact ?? "—"),
       Fact(name: "On the public page", value: record.isPublic ? "yes, while it is allowed" : "no"),
