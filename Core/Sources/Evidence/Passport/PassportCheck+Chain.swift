@@ -75,7 +75,8 @@ extension PassportCheck {
       draft.check("revocation", .skip)
       return
     }
-    switch RevocationStatus(of: signer, issuer: issuer, lists: lists, at: at) {
+    let successors = lists.isEmpty ? [] : rules.trust.anchors.issuers(of: signer).map(\.certificate)
+    switch RevocationStatus(of: signer, issuer: issuer, successors: successors, lists: lists, at: at) {
     case .good: draft.check("revocation", .pass)
     case .revoked:
       draft.add(.invalid, "certificate_revoked", at: "ds", "the issuer revoked the certificate")

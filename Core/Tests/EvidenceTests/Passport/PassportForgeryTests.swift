@@ -391,6 +391,15 @@ private let revocationForgeries: [Forgery] = [
   Forgery("revoked by another", .valid, ["revocation_unknown@crl"]) {
     $0.revocationLists = [try $0.revocationList(serials: [DER.integer(7)], key: 9)]
   },
+  Forgery("revoked by an authority that may not sign lists", .invalid, ["certificate_revoked@ds"]) {
+    $0.authorityDraft.keyUsage = 0x04
+    $0.revocationLists = [try $0.revocationList(serials: [DER.integer(7)])]
+  },
+  Forgery("list by an authority that may not sign any", .indeterminate, ["revocation_unknown@crl"]) {
+    $0.authorityDraft.keyUsage = 0x04
+    $0.revocationLists = [try $0.revocationList(serials: [])]
+    $0.revocation = .require
+  },
   Forgery("list of another issuer", .indeterminate, ["revocation_unknown@crl"]) {
     $0.revocationLists = [
       try $0.revocationList(serials: [], issuer: CertificateDraft.name(country: "SE", common: "CSCA"))
