@@ -1,3 +1,4 @@
+import Evidence
 import Foundation
 import Testing
 
@@ -86,6 +87,14 @@ import Testing
       let bytes = FileManager.default.contents(atPath: "\(path)/\(file)") ?? Data()
       #expect(!String(decoding: bytes, as: UTF8.self).contains("jane"))
     }
+  }
+
+  @Test func aKeyThatIsNotThereFailsAndIsNotUnreadable() {
+    for code in ["key_wrong", "key_not_found"] {
+      #expect(RequestFault.value(option: "kek-pkcs11", code: code, detail: "").verdict == .invalid)
+    }
+    #expect(RequestFault.value(option: "kek-file", code: "length", detail: "").verdict == .malformed)
+    #expect(RequestFault.tooLarge(option: "in", limit: 1).verdict == .malformed)
   }
 
   @Test func keysInTokensAreNamedByURI() throws {

@@ -1,4 +1,5 @@
 import Certificates
+import Evidence
 import Feeds
 import Foundation
 import TestWallet
@@ -84,5 +85,54 @@ import Workflow
     #expect(house.services.rules.trust.documents.all.count == 3)
     try await keep.load("iaca", use: .iaca, bytes: three[0], acceptsShrinking: true, as: .system)
     #expect(house.services.rules.trust.documents.all.count == 1)
+  }
+
+  @Test func listsOfRevokedSignersAreHeldAgainstTheAuthorities() async throws {
+    let house = try await TestHouse()
+    let keep = KeepTrust(house.services, archive: house.trustArchive)
+    let (authority, stranger) = (WalletSetting().authority, WalletSetting(seed: 9).authority)
+    let now = house.clock.now
+    func list(_ signer: TestAuthority, _ serials: [[UInt8]], days: Int = 0) -> [UInt8] {
+      signer.revocationList(of: serials, from: now.adding(days: days - 1), until: now.adding(days: days + 30))
+    }
+    try await keep.load("csca", use: .csca, bytes: authority.certificate, as: .system)
+    let record = try await keep.load("crl", use: .crl, bytes: list(authority, [[7], [8]]), as: .system)
+    #expect(record.versions.first?.certificates == 2)
+    #expect(record.versions.first?.signer?.contains(authority.name.commonName) == true)
+    #expect(house.services.rules.trust.revocations["crl"]?.revokedCount == 2)
+    // Fewer is no loss: what was revoked ends. Going back is.
+    try await keep.load("crl", use: .crl, bytes: list(authority, [], days: 1), as: .system)
+    #expect(house.services.rules.trust.revocations["crl"]?.revokedCount == 0)
+    let older = await #expect(throws: ListRefusal.self) {
+      try await keep.load("crl", use: .crl, bytes: list(authority, [[7]]), as: .system)
+    }
+    #expect(older?.code == .older)
+    let forged = await #expect(throws: ListRefusal.self) {
+      try await keep.load(
+        "other", use: .crl, bytes: list(stranger, []), signers: [authority.certificate], as: .system)
+    }
+    #expect(forged?.code == .signature)
+    for bytes in [authority.certificate, Array("nonsense".utf8)] {
+      let refused = await #expect(throws: ListRefusal.self) {
+        try await keep.load("other", use: .crl, bytes: bytes, as: .system)
+      }
+      #expect(refused?.code == .schema)
+    }
+    try await keep.restore()
+    #expect(house.services.rules.trust.revocations.keys.sorted() == ["crl"], "read back at the next start")
+  }
+
+  @Test func aDownloadedListOfRevokedSignersNeedsAnAuthority() async throws {
+    let setting = WalletSetting()
+    let bytes = setting.authority.revocationList(
+      of: [[7]], from: setting.at.adding(days: -1), until: setting.at.adding(days: 30))
+    let source = TrustSource(name: "crl", use: .crl, url: Self.url)
+    let house = try await TestHouse(trustSources: [source])
+    let update = UpdateTrust(house.services, archive: house.trustArchive, fetcher: FixedFetcher([Self.url: bytes]))
+    #expect(try await update.run(as: .system).map(\.refusal?.code) == [.signature])
+    try await KeepTrust(house.services, archive: house.trustArchive).load(
+      "csca", use: .csca, bytes: setting.authority.certificate, as: .system)
+    #expect(try await update.run(as: .system).map(\.result) == [.updated])
+    #expect(house.services.rules.trust.revocations["crl"]?.lists.count == 1)
   }
 }

@@ -66,6 +66,7 @@ let passportTargets = [
     _ = key.recover(bytes.prefix(key.bits / 8))
   },
   FuzzTarget("revocation-list", bytes: [PassportSeeds.revocationList]) { bytes in
+    if let file = try? RevocationFile(bytes) { _ = file.isOlder(than: file) }
     guard let list = try? RevocationList(bytes), let certificate = try? Certificate(PassportSeeds.authority) else {
       return
     }

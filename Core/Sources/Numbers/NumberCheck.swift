@@ -2,34 +2,43 @@ import Vocabulary
 
 /// Runs a rule on a number.
 struct NumberCheck {
-  /// One reference, so that a check counts few. It is made once and never changed or given up, so that rules and steps, which are
-  /// plain bytes, may be read where they lie.
-  final class Book: @unchecked Sendable {
+  /// Rules and steps as plain bytes, made once and never changed or given up, so that they may be read where they lie and a
+  /// check counts no references.
+  struct Book: @unchecked Sendable {
     static let all = Book(NumberTable.all)
 
-    let table: NumberTable
-    private let rules: UnsafeMutablePointer<NumberRule>
-    private let steps: UnsafeMutablePointer<NumberStep>
+    private let rules: UnsafePointer<NumberRule>
+    private let steps: UnsafePointer<NumberStep>
+    private let spellings: UnsafePointer<UInt8>
     let ruleCount: Int
     private let stepCount: Int
 
     private init(_ table: NumberTable) {
-      self.table = table
       ruleCount = table.rules.count
       stepCount = table.steps.count
-      rules = .allocate(capacity: ruleCount)
-      steps = .allocate(capacity: stepCount)
-      for (index, rule) in table.rules.enumerated() { (rules + index).initialize(to: rule) }
-      for (index, step) in table.steps.enumerated() { (steps + index).initialize(to: step) }
+      rules = Self.copy(table.rules)
+      steps = Self.copy(table.steps)
+      spellings = Self.copy(ContiguousArray(table.rules.flatMap(\.cleaning.spelling)))
+    }
+
+    private static func copy<Element>(_ elements: ContiguousArray<Element>) -> UnsafePointer<Element> {
+      let copies = UnsafeMutablePointer<Element>.allocate(capacity: max(elements.count, 1))
+      for (index, element) in elements.enumerated() { (copies + index).initialize(to: element) }
+      return UnsafePointer(copies)
     }
 
     /// The rule of a type; the first for an index that is none.
     @inline(__always) func rule(_ index: Int) -> UnsafePointer<NumberRule> {
-      UnsafePointer(rules + (index >= 0 && index < ruleCount ? index : 0))
+      rules + (index >= 0 && index < ruleCount ? index : 0)
     }
 
-    @inline(__always) func step(_ index: Int) -> NumberStep {
-      steps[index >= 0 && index < stepCount ? index : 0]
+    /// As `NumberRule.Cleaning.spelling`.
+    @inline(__always) func spelling(_ index: Int) -> UnsafePointer<UInt8> {
+      spellings + 128 * (index >= 0 && index < ruleCount ? index : 0)
+    }
+
+    @inline(__always) func step(_ index: Int) -> UnsafePointer<NumberStep> {
+      steps + (index >= 0 && index < stepCount ? index : 0)
     }
   }
 
@@ -45,48 +54,63 @@ struct NumberCheck {
   ) -> NumberFault? {
     let book = Book.all
     guard index >= 0, index < book.ruleCount else { return .format }
-    let capacity = NumberText.headroom * 2 + number.count * 2
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer -> NumberFault? in
-      guard let lowest = buffer.baseAddress else { return .format }
-      var text = NumberText(buffer, lowest: lowest)
-      let cleaning = book.rule(index).pointee.cleaning
-      if let fault = clean(number, cleaning, isLatin: isLatin, into: &text) { return fault }
-      let check = NumberCheck(book: book, today: today)
-      if let fault = check.run(index, &text) { return fault }
-      result(text)
-      return nil
+    // Room of a fixed size costs less; few numbers need more.
+    if number.count <= 64 {
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: NumberText.headroom * 2 + 128) {
+        fault(index, number, isLatin: isLatin, today: today, book, $0, result)
+      }
     }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: NumberText.headroom * 2 + number.count * 2) {
+      fault(index, number, isLatin: isLatin, today: today, book, $0, result)
+    }
+  }
+
+  @inline(__always) private static func fault(
+    _ index: Int, _ number: UnsafeRawBufferPointer, isLatin: Bool, today: CalendarDate, _ book: Book,
+    _ buffer: UnsafeMutableBufferPointer<UInt8>, _ result: (NumberText) -> Void
+  ) -> NumberFault? {
+    guard let lowest = buffer.baseAddress else { return .format }
+    var text = NumberText(buffer, lowest: lowest)
+    let isTrimmed = book.rule(index).pointee.cleaning.isTrimmed
+    if let fault = clean(number, book.spelling(index), isTrimmed: isTrimmed, isLatin: isLatin, into: &text) {
+      return fault
+    }
+    if let fault = NumberCheck(book: book, today: today).run(index, &text) { return fault }
+    result(text)
+    return nil
   }
 
   /// Copies the number without separators and white space at its ends.
   private static func clean(
-    _ number: UnsafeRawBufferPointer, _ cleaning: NumberRule.Cleaning, isLatin: Bool, into text: inout NumberText
+    _ number: UnsafeRawBufferPointer, _ spelling: UnsafePointer<UInt8>, isTrimmed: Bool, isLatin: Bool,
+    into text: inout NumberText
   ) -> NumberFault? {
-    let removed = cleaning.removed
-    let shift: UInt8 = cleaning.isUpperCase ? 0x20 : 0
-    let digitsStay = !removed.hasDigits
-    var hasAny = false
-    for byte in number {
-      if byte &- 0x30 < 10, digitsStay {
-        text.append(byte)
-        hasAny = true
-        continue
+    var isReadable = true
+    text.fill { output in
+      var count = 0
+      for byte in number {
+        if byte < 0x80 {
+          let spelled = spelling[Int(byte)]
+          output[count] = spelled
+          // What is taken out is spelled 0.
+          count &+= spelled == 0 ? 0 : 1
+        } else if isLatin {
+          // Ñ and ñ, Ö and ö, and their like; division sign and ß have no upper case here.
+          let isLower = byte >= 0xE0 && byte != 0xF7 && byte != 0xFF && spelling[0x61] == 0x41
+          output[count] = isLower ? byte &- 0x20 : byte
+          count &+= 1
+        } else {
+          isReadable = false
+        }
       }
-      guard byte < 0x80 else {
-        guard isLatin else { return .charset }
-        // Ñ and ñ, Ö and ö, and their like; division sign and ß have no upper case here.
-        let isLower = byte >= 0xE0 && byte != 0xF7 && byte != 0xFF
-        text.append(isLower ? byte &- shift : byte)
-        hasAny = true
-        continue
-      }
-      hasAny = hasAny || !isSpace(byte)
-      if removed.contains(byte) { continue }
-      if isSpace(byte), cleaning.isTrimmed, text.count == 0 { continue }
-      text.append(byte &- 0x61 < 26 ? byte &- shift : byte == 0x60 ? 0x27 : byte)
+      return count
     }
-    if cleaning.isTrimmed { while isSpace(text[-1]), text.count > 0 { text.dropLast(1) } }
-    return hasAny ? nil : .empty
+    guard isReadable else { return .charset }
+    if isTrimmed {
+      while text.count > 0, isSpace(text[-1]) { text.dropLast(1) }
+      while text.count > 0, isSpace(text[0]) { text.dropFirst(1) }
+    }
+    return (text.count == 0 || isSpace(text[0])) && number.allSatisfy(isSpace) ? .empty : nil
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 || byte &- 0x1C < 4 }
@@ -100,18 +124,18 @@ struct NumberCheck {
     if let peculiar = rule.pointee.cleaning.peculiar, let fault = perform(peculiar, &text) { return fault }
     for index in rule.pointee.steps {
       let step = book.step(index)
-      if case .enoughAt(let length) = step {
+      if case .enoughAt(let length) = step.pointee {
         if text.count == Int(length) { return nil }
         continue
       }
-      if let fault = perform(step, &text) { return fault }
+      if let fault = perform(step.pointee, &text) { return fault }
     }
     return nil
   }
 
   /// The steps of a type on a text as it stands.
   func run(_ name: StaticString, _ text: inout NumberText) -> NumberFault? {
-    guard let index = book.table.index(name.description) else { return .format }
+    guard let index = NumberTable.all.index(name.description) else { return .format }
     return run(index, &text)
   }
 

@@ -171,6 +171,10 @@ import Vocabulary
   @Test func unreadable() {
     #expect(verdict(["P<NOR"]).verdict == .malformed)
     #expect(verdict(["P<NOR"]).reasons.map(\.code) == ["length"])
+    // Two lines of 44 that begin as no passport does.
+    let lines = Zone.passport()
+    let other = verdict(["X" + lines[0].dropFirst(), lines[1]])
+    #expect(other.verdict == .malformed && other.reasons.map(\.code) == ["format"] && other.claims.isEmpty)
     #expect(verdict(["p<nor"]).reasons[0].code == "charset")
     #expect(verdict([]).reasons[0].code == "empty")
     #expect(verdict(["P<NOR"]).exitStatus == 2)

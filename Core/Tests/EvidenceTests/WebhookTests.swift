@@ -41,7 +41,7 @@ import Wire
     #expect(judge(.stripe, "t=-1,v1=\(good)") == "malformed header")
     #expect(judge(.stripe, "t=1700000000,t=1700000000,v1=\(good)") == "malformed header")
     #expect(judge(.stripe, "Stripe-Signature: a=b\nstripe-signature: a=b") == "malformed header")
-    #expect(judge(.stripe, "t=1700000000,v1=\(good)", secret: " \n") == "malformed secret")
+    #expect(judge(.stripe, "t=1700000000,v1=\(good)", secret: " \n") == "invalid secret")
     #expect(judge(.stripe, "") == "invalid signature_missing")
   }
 
@@ -89,7 +89,7 @@ import Wire
     #expect(judge(.standard, head + "v1,AAAA v1,\(good)", secret: secret) == "valid")
     #expect(judge(.standard, head + "v2,\(good)", secret: secret) == "invalid signature_missing")
     #expect(judge(.standard, head + "nonsense", secret: secret) == "malformed header")
-    #expect(judge(.standard, head + "v1,\(good)", secret: "whsec_!") == "malformed secret")
+    #expect(judge(.standard, head + "v1,\(good)", secret: "whsec_!") == "invalid secret")
     #expect(judge(.standard, "webhook-signature: v1,\(good)", secret: secret) == "malformed header")
     let signer = Curve25519.Signing.PrivateKey()
     let signature = try signer.signature(for: Array("msg_1.1700000000.".utf8) + Self.body).base64EncodedString()

@@ -26,6 +26,7 @@ enum ReasonWords {
     "mso_not_yet_valid": "It is not valid yet.",
     "status": "Its issuer has taken it back.",
     "revoked": "Its issuer has taken it back.",
+    "certificate_revoked": "The certificate that signed it was revoked.",
     "revocation_unknown": "It could not be found out whether its issuer has taken it back.",
     "nonce_mismatch": "The answer was made for another request.",
     "aud_mismatch": "The answer was made for somebody else.",

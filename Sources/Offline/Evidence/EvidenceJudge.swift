@@ -12,13 +12,13 @@ enum EvidenceJudge {
     return verdict
   }
 
-  /// `malformed`, for an input that was refused before any kind saw it.
+  /// `malformed` nearly always, for an input that was refused before any kind saw it.
   static func refusal(
     _ fault: RequestFault, kind: String, id: String? = nil, at: Instant, policy: EvidenceVerdict.Policy
   ) -> EvidenceVerdict {
     let reason = fault.reason
     return EvidenceVerdict(
-      kind: kind, id: id, verdict: .malformed, at: at.text, policy: policy,
+      kind: kind, id: id, verdict: fault.verdict, at: at.text, policy: policy,
       reasons: [.init(code: reason.code, at: reason.at, detail: reason.detail)], checks: [], claims: [:], inputs: [])
   }
 

@@ -51,7 +51,7 @@
       self.session = session
       if var pin = uri.pin {
         let answer = functions.C_Login?(session, 1, &pin, CK_ULONG(pin.count))
-        guard answer == 0 || answer == 0x100 else { throw Self.unknown("the token refuses the PIN") }
+        guard answer == 0 || answer == 0x100 else { throw Self.fault("key_wrong", "the token refuses the PIN") }
       }
       guard let key = Self.find(uri, functions, session) else {
         throw Self.unknown("the token has no such secret key, or several")
@@ -59,8 +59,10 @@
       self.key = key
     }
 
-    private static func unknown(_ detail: String) -> RequestFault {
-      .value(option: "kek-pkcs11", code: "key_not_found", detail: detail)
+    private static func unknown(_ detail: String) -> RequestFault { fault("key_not_found", detail) }
+
+    private static func fault(_ code: String, _ detail: String) -> RequestFault {
+      .value(option: "kek-pkcs11", code: code, detail: detail)
     }
 
     deinit {

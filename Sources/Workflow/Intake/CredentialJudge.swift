@@ -34,7 +34,7 @@ struct CredentialJudge: Sendable {
   }
 
   private func judge(_ chip: PassportChip) -> EvidenceVerdict {
-    .passportChip(chip, rules: PassportRules(trust: book.passports), at: at)
+    .passportChip(chip, rules: book.passportRules, at: at)
   }
 
   // MARK: - Documents and credentials by themselves

@@ -22,7 +22,9 @@ public struct KeepTrust: Sendable {
     acceptsShrinking: Bool = false, as principal: Principal
   ) async throws -> TrustListRecord {
     try await take(
-      TrustListReading(name: name, use: use, bytes: bytes, signers: signers, at: services.now), source: "file",
+      TrustListReading(
+        name: name, use: use, bytes: bytes, signers: signers, at: services.now,
+        authorities: services.rules.trust.authorities), source: "file",
       isVouchedFor: true, maximumAgeDays: maximumAgeDays, acceptsShrinking: acceptsShrinking, as: principal)
   }
 
@@ -38,17 +40,14 @@ public struct KeepTrust: Sendable {
     if let known, known.use != reading.use {
       throw ListRefusal(.otherList, "the list \(name) is one of \(known.use.rawValue)")
     }
-    if let before = known?.versions.first, !acceptsShrinking, read.certificates.count * 2 < before.certificates {
-      throw ListRefusal(
-        .sizeDrop, "the file has \(read.certificates.count) certificates, the version in use \(before.certificates)")
-    }
+    if let before = known?.versions.first, !acceptsShrinking { try hold(read, name, against: before) }
     try archive.store(list: name, version: version, files: [("list", reading.bytes)])
     if !reading.signers.isEmpty {
       let files = reading.signers.enumerated().map { ("signer-\($0.offset)", $0.element) }
       try archive.store(list: name, version: version + ".signers", files: files)
     }
     let entry = TrustListRecord.Version(
-      version: version, certificates: read.certificates.count, signer: read.signer, loadedAt: at,
+      version: version, certificates: read.count, signer: read.signer, loadedAt: at,
       loadedBy: principal.actor, source: source)
     let record = try await services.store.write { transaction in
       var record =
@@ -65,13 +64,27 @@ public struct KeepTrust: Sendable {
         EntryHeading(
           at: at, actor: principal.actor, action: "trust.load", subject: nil,
           details: [
-            "list": name, "version": version, "certificates": "\(read.certificates.count)",
+            "list": name, "version": version, "certificates": "\(read.count)",
             "signer": read.signer ?? "none",
           ]))
       return record
     }
     try await restore()
     return record
+  }
+
+  /// A list of authorities does not lose most of them by itself. One of revoked certificates may: they end; but it does not go
+  /// back to an earlier day.
+  private func hold(
+    _ read: TrustListReading.Result, _ name: String, against before: TrustListRecord.Version
+  ) throws(ListRefusal) {
+    if let file = read.revocations {
+      guard let used = services.rules.trust.revocations[name], file.isOlder(than: used) else { return }
+      throw ListRefusal(.older, "a list in the file is older than the one in use")
+    }
+    guard read.count * 2 < before.certificates else { return }
+    throw ListRefusal(
+      .sizeDrop, "the file has \(read.count) certificates, the version in use \(before.certificates)")
   }
 
   /// Reads all lists back into memory. Where a version cannot be read, the newest older one that can takes its place.
@@ -112,6 +125,10 @@ public struct KeepTrust: Sendable {
       guard
         book.passports.anchors.all.count > before || !book.passports.unreadable.contains(where: { $0.source == source })
       else { throw WorkflowError(.conflict, "the file can not be read") }
+    case .crl:
+      let revocations = try RevocationFile(file.bytes)
+      guard !revocations.lists.isEmpty else { throw WorkflowError(.conflict, "the file can not be read") }
+      book.revocations[record.name] = revocations
     case .iaca, .issuers:
       let loadedAt = record.versions.first { $0.version == version }?.loadedAt ?? services.now
       let stored = try? archive.files(list: record.name, version: version + ".signers")

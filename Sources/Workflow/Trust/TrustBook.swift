@@ -8,8 +8,20 @@ public struct TrustBook: Sendable {
   public internal(set) var passports = PassportTrust()
   public internal(set) var documents = TrustAnchors()
   public internal(set) var issuers = TrustAnchors()
+  /// Of document signers whose certificates were revoked, by the name of the list.
+  public internal(set) var revocations: [String: RevocationFile] = [:]
 
   public init() {}
+
+  /// Country signing authorities in use.
+  var authorities: [Certificate] { passports.anchors.all.map(\.certificate) }
+
+  /// What a chip is checked against: lists of revoked signers are heeded where there are any.
+  var passportRules: PassportRules {
+    var rules = PassportRules(trust: passports)
+    rules.revocationFiles = revocations.sorted { $0.key < $1.key }.map(\.value)
+    return rules
+  }
 
   /// The list that an anchor came from, by the source that verdicts name.
   func list(of trust: EvidenceVerdict.Trust?) -> TrustListRecord? {

@@ -11,10 +11,17 @@ struct TrustListReading {
   /// Certificates of those who may sign the list.
   let signers: [[UInt8]]
   let at: Instant
+  /// Authorities in use: they may sign lists of revoked certificates where no other signer is named.
+  var authorities: [Certificate] = []
 
   struct Result {
+    /// Of authorities; none in a list of revoked certificates.
     let certificates: [Certificate]
     let signer: String?
+    var revocations: RevocationFile?
+
+    /// How many certificates the list is about.
+    var count: Int { revocations?.revokedCount ?? certificates.count }
   }
 
   private static let maximumBytes = 32 << 20
@@ -32,8 +39,11 @@ struct TrustListReading {
       case .csca: try passports(isVouchedFor)
       case .iaca: try documents(isVouchedFor)
       case .issuers: try plain(isVouchedFor)
+      case .crl: try revocations(isVouchedFor)
       }
-    guard !result.certificates.isEmpty else { throw ListRefusal(.schema, "there is no certificate in the file") }
+    guard !result.certificates.isEmpty || result.revocations != nil else {
+      throw ListRefusal(.schema, "there is no certificate in the file")
+    }
     return result
   }
 
@@ -62,6 +72,31 @@ struct TrustListReading {
     try require(verdict)
     return Result(
       certificates: authorities.map(\.certificate), signer: Self.name(of: verdict.trust, among: anchors))
+  }
+
+  /// Each list is signed by one of the signers, or of the authorities in use. Where neither is known, somebody must answer for the
+  /// file; chips heed nothing of it that their own authority did not sign.
+  private func revocations(_ isVouchedFor: Bool) throws(ListRefusal) -> Result {
+    let file: RevocationFile
+    do throws(CertificateError) {
+      file = try RevocationFile(bytes)
+    } catch {
+      throw ListRefusal(.schema, "a list of revoked certificates can not be read: \(error.message)")
+    }
+    guard !file.lists.isEmpty else {
+      throw ListRefusal(.schema, "there is no list of revoked certificates in the file")
+    }
+    var possible: [Certificate] = []
+    for signer in signers { possible += try Self.certificates(signer) }
+    if signers.isEmpty { possible = authorities }
+    guard file.isAuthentic(under: possible) else {
+      guard signers.isEmpty else { throw ListRefusal(.signature, "none of the signers signed the list") }
+      try require(isVouchedFor)
+      return Result(certificates: [], signer: nil, revocations: file)
+    }
+    let names = file.lists.map { [$0.issuer.country, $0.issuer.commonName].compactMap(\.self).joined(separator: ", ") }
+    return Result(
+      certificates: [], signer: Set(names).sorted().prefix(3).joined(separator: "; "), revocations: file)
   }
 
   private func plain(_ isVouchedFor: Bool) throws(ListRefusal) -> Result {

@@ -11,11 +11,14 @@ public struct TrustListRecord: Record {
     case iaca
     /// Authorities of credentials in the form of SD-JWT VC, and of their status lists.
     case issuers
+    /// Certificates that country signing authorities have revoked: DER, PEM, LDIF.
+    case crl
   }
 
   public struct Version: Hashable, Sendable, Codable {
     /// SHA-256 of the file, in hex.
     public let version: String
+    /// Of authorities; of revoked signers in a list of those.
     public let certificates: Int
     /// Who signed the list; nil where the operator vouched for it.
     public let signer: String?

@@ -57,7 +57,8 @@ public struct UpdateTrust: Sendable {
         return Outcome(source: source.name, result: .unchanged, refusal: nil, list: record)
       }
       let reading = TrustListReading(
-        name: source.name, use: source.use, bytes: bytes, signers: source.signers, at: services.now)
+        name: source.name, use: source.use, bytes: bytes, signers: source.signers, at: services.now,
+        authorities: services.rules.trust.authorities)
       if let pinned = source.sha256, pinned != reading.version {
         throw ListRefusal(.digest, "the file is not the one that the configuration names")
       }

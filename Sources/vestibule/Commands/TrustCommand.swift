@@ -65,10 +65,11 @@ struct TrustCommand: AsyncParsableCommand {
       abstract: "Takes a list in from a file.",
       discussion: """
         A master list or VICAL is verified with the certificates given with --signer; without one you vouch for the file. Certificates in
-        DER or PEM are taken as they are. Versions are kept, and a file that is refused leaves the version in use.
+        DER or PEM are taken as they are. Lists of revoked certificates (DER, PEM, LDIF) are held against the authorities in use. Versions are kept, and a file that is refused leaves the version in use.
         """)
     @Argument(help: "Your own name for the list, for instance csca-de.") var name: String
-    @Option(help: "csca (passports), iaca (mobile documents) or issuers (SD-JWT).") var use: String
+    @Option(help: "csca (passports), iaca (mobile documents), issuers (SD-JWT) or crl (revoked signers of passports).")
+    var use: String
     @Option(help: "Certificate of whoever may sign the list; may be given more than once.") var signer: [String] = []
     @Option(help: "Days after which the list counts as old.") var maximumAgeDays = 90
     @Flag(help: "Accept a list that lost more than half of its certificates.") var acceptShrinking = false

@@ -38,7 +38,7 @@ final class APIHouse: Sendable {
     let archive = FolderListArchive(folder: folder.path("lists"))
     _ = try await LoadList(services, archive: archive).run([("own.csv", Array(Self.list.utf8))], as: .commandLine)
     let trust = FolderListArchive(folder: folder.path("trust"))
-    for use in TrustListRecord.Kind.allCases where use != .csca {
+    for use in [TrustListRecord.Kind.iaca, .issuers] {
       guard let wallets else { continue }
       try await KeepTrust(services, archive: trust).load(
         "utopia-\(use.rawValue)", use: use, bytes: wallets.authority.certificate, as: .commandLine)

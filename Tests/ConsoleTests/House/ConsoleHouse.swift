@@ -33,7 +33,7 @@ struct ConsoleHouse {
       surroundings: .fixed(clock: clock, randomness: randomness),
       signer: try FileJournalSigner(path: folder.path("journal.key"), origin: "console.test/journal"),
       packReader: YAMLPackReader(), rules: Rules(anchors: .none), verifier: wallets?.verifier(publicURL: origin))
-    for use in TrustListRecord.Kind.allCases where use != .csca {
+    for use in [TrustListRecord.Kind.iaca, .issuers] {
       guard let wallets else { continue }
       try await KeepTrust(services, archive: FolderListArchive(folder: folder.path("trust"))).load(
         "utopia-\(use.rawValue)", use: use, bytes: wallets.authority.certificate, as: .commandLine)

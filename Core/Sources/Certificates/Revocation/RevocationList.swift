@@ -112,8 +112,13 @@ public struct RevocationList: Sendable {
 
   /// Whether the key in `issuer` made the signature, the list bears its name and it may sign lists.
   public func isAuthentic(under issuer: Certificate) -> Bool {
-    guard self.issuer == issuer.subject, issuer.extensions.keyUsage?.contains(.revocationListSign) ?? true,
-      let key = try? issuer.publicKey.get(), let algorithm = try? signatureAlgorithm.get()
+    (issuer.extensions.keyUsage?.contains(.revocationListSign) ?? true) && isSigned(by: issuer)
+  }
+
+  /// The same, whatever the certificate says that the key is for.
+  func isSigned(by issuer: Certificate) -> Bool {
+    guard self.issuer == issuer.subject, let key = try? issuer.publicKey.get(),
+      let algorithm = try? signatureAlgorithm.get()
     else { return false }
     return (try? key.verify(signature, message: signedPart, algorithm: algorithm)) ?? false
   }

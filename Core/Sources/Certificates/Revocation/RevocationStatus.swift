@@ -18,12 +18,20 @@ public enum RevocationStatus: Hashable, Sendable {
     case partial
   }
 
-  /// An authentic list that names the certificate counts even when it is old; only a current, whole one says that it is good.
-  public init(of certificate: Certificate, issuer: Certificate, lists: [RevocationList], at instant: Instant) {
+  /// A list that names the certificate counts even when it is old, or when its signer's certificate says nothing of lists;
+  /// only a current, whole one by a signer of lists says that it is good.
+  ///
+  /// - Parameter successors: other certificates of the issuer, whose keys may sign its lists: an authority that changes its key
+  ///   goes on listing what the old one signed.
+  public init(
+    of certificate: Certificate, issuer: Certificate, successors: [Certificate] = [], lists: [RevocationList],
+    at instant: Instant
+  ) {
     var cause = Cause.missing
     var isGood = false
     for list in lists where list.issuer == certificate.issuer {
-      guard list.isAuthentic(under: issuer) else {
+      let signers = ([issuer] + successors.filter { $0.fingerprint != issuer.fingerprint }).filter(list.isSigned)
+      guard !signers.isEmpty else {
         cause = .unauthentic
         continue
       }
@@ -31,7 +39,9 @@ public enum RevocationStatus: Hashable, Sendable {
         self = .revoked(since: since)
         return
       }
-      if list.isPartial {
+      if !signers.contains(where: list.isAuthentic) {
+        cause = .unauthentic
+      } else if list.isPartial {
         cause = .partial
       } else if list.thisUpdate > instant || list.nextUpdate.map({ $0 < instant }) ?? false {
         cause = .outdated

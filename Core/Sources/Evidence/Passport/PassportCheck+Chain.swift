@@ -70,12 +70,13 @@ extension PassportCheck {
       draft.check("revocation", .skip)
       return
     }
-    let lists = readRevocationLists()
+    let lists = readRevocationLists(of: signer)
     guard let issuer else {
       draft.check("revocation", .skip)
       return
     }
-    switch RevocationStatus(of: signer, issuer: issuer, lists: lists, at: at) {
+    let successors = lists.isEmpty ? [] : rules.trust.anchors.issuers(of: signer).map(\.certificate)
+    switch RevocationStatus(of: signer, issuer: issuer, successors: successors, lists: lists, at: at) {
     case .good: draft.check("revocation", .pass)
     case .revoked:
       draft.add(.invalid, "certificate_revoked", at: "ds", "the issuer revoked the certificate")
@@ -90,17 +91,13 @@ extension PassportCheck {
     }
   }
 
-  private mutating func readRevocationLists() -> [RevocationList] {
-    var lists: [RevocationList] = []
+  /// Those given with the chip, and of those that were read before the ones of the signer's issuer.
+  private mutating func readRevocationLists(of signer: Certificate) -> [RevocationList] {
+    revocationFiles = rules.revocationFiles.filter { $0.lists.contains { $0.issuer == signer.issuer } }
+    var lists = revocationFiles.flatMap(\.lists)
     for bytes in rules.revocationLists {
       do throws(CertificateError) {
-        if PEMBlock.isPEM(bytes) {
-          for block in try PEMBlock.read(bytes) where block.label.hasSuffix("CRL") {
-            lists.append(try RevocationList(block.bytes))
-          }
-        } else {
-          lists.append(try RevocationList(bytes))
-        }
+        lists += try RevocationFile(bytes).lists
       } catch {
         draft.add(.malformed, error.code.rawValue, at: "crl", error.described)
       }

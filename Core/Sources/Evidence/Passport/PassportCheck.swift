@@ -17,6 +17,8 @@ struct PassportCheck {
   var signer: Certificate?
   /// Content of the data groups whose hashes are right.
   var genuine: [Int: ArraySlice<UInt8>] = [:]
+  /// Files of revoked certificates that concern the signer, of those that were read before.
+  var revocationFiles: [RevocationFile] = []
   /// How the chip was shown to be no copy.
   var cloneDetection = "none"
 

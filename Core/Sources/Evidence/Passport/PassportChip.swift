@@ -31,8 +31,10 @@ public struct PassportChip: Sendable {
 /// Against what a chip is checked.
 public struct PassportRules: Sendable {
   public var trust: PassportTrust
-  /// Files of lists of revoked certificates, DER or PEM.
+  /// Files of lists of revoked certificates: DER, PEM or LDIF.
   public var revocationLists: [[UInt8]] = []
+  /// Files that were read before, of many authorities perhaps: those that are not the signer's are passed over.
+  public var revocationFiles: [RevocationFile] = []
   public var revocation = RevocationPolicy.prefer
   /// What is wrong with the signature of an authority on a document signer. One signer signs thousands of documents, so a
   /// caller may remember the answers.

@@ -19,17 +19,21 @@ extension EvidenceVerdict {
     let isValid = verdict == .valid
     return EvidenceVerdict(
       kind: "emrtd", id: id, verdict: verdict, at: at.text, policy: policy, reasons: check.draft.sortedReasons,
-      checks: check.draft.checks, claims: check.claims, trust: check.trust, inputs: inputs(of: chip, rules),
+      checks: check.draft.checks, claims: check.claims, trust: check.trust,
+      inputs: inputs(of: chip, rules, check.revocationFiles),
       grade: Grade(
         strength: isValid ? "SUPERIOR" : "NONE",
         cloneDetection: isValid ? check.cloneDetection : "none"))
   }
 
-  private static func inputs(of chip: PassportChip, _ rules: PassportRules) -> [Input] {
+  private static func inputs(
+    of chip: PassportChip, _ rules: PassportRules, _ files: [RevocationFile]
+  ) -> [Input] {
     var inputs = [input("sod", chip.securityObject)]
     inputs += chip.dataGroups.map { Input(name: $0.name, sha256: hexadecimal($0.fingerprint)) }
     if let zone = chip.zone { inputs.append(input("mrz", zone)) }
     inputs += rules.revocationLists.map { input("crl", $0) }
+    inputs += files.map { Input(name: "crl", sha256: $0.sha256) }
     return inputs
   }
 

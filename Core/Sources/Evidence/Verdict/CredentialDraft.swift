@@ -4,7 +4,8 @@ import Vocabulary
 
 /// Gathers what the checks of one credential find. Checks go on after a failure where they can, so that all faults are named.
 struct CredentialDraft {
-  private(set) var reasons: [EvidenceVerdict.Reason] = []
+  /// By verdict that each calls for; a reason under `valid` is a warning.
+  private var notes: [(call: EvidenceVerdict.Verdict, reason: EvidenceVerdict.Reason)] = []
   private(set) var checks: [EvidenceVerdict.Check] = []
   private(set) var outcome = EvidenceVerdict.Verdict.valid
   var claims: [String: String] = [:]
@@ -34,23 +35,30 @@ struct CredentialDraft {
 
   /// A fault by itself, without a check that could pass.
   mutating func add(_ fault: CredentialFault, outcome: EvidenceVerdict.Verdict? = nil) {
-    self.outcome = Self.first(self.outcome, outcome ?? fault.code.outcome)
-    note(fault)
+    let call = outcome ?? fault.code.outcome
+    self.outcome = Self.first(self.outcome, call)
+    note(call, fault.reason)
   }
 
   /// A reason that changes nothing.
-  mutating func warn(_ fault: CredentialFault) { note(fault) }
+  mutating func warn(_ fault: CredentialFault) { note(.valid, fault.reason) }
 
-  private mutating func note(_ fault: CredentialFault) {
-    guard reasons.count < Self.maximumReasons, !reasons.contains(fault.reason) else { return }
-    reasons.append(fault.reason)
+  private mutating func note(_ call: EvidenceVerdict.Verdict, _ reason: EvidenceVerdict.Reason) {
+    guard notes.count < Self.maximumReasons, !notes.contains(where: { $0.reason == reason }) else { return }
+    notes.append((call, reason))
+  }
+
+  /// Those that made the verdict first, then the others in order.
+  var reasons: [EvidenceVerdict.Reason] {
+    guard notes.count > 1 else { return notes.map(\.reason) }
+    return EvidenceVerdict.Verdict.allCases.flatMap { verdict in
+      notes.filter { $0.call == verdict }.map(\.reason)
+    }
   }
 
   /// Takes over what was found in a part.
   mutating func merge(_ part: CredentialDraft) {
-    for reason in part.reasons where reasons.count < Self.maximumReasons && !reasons.contains(reason) {
-      reasons.append(reason)
-    }
+    for (call, reason) in part.notes { note(call, reason) }
     checks += part.checks
     outcome = Self.first(outcome, part.outcome)
     claims.merge(part.claims) { first, _ in first }

@@ -42,8 +42,11 @@ extension EvidenceVerdict {
     let isValid = reasons.isEmpty && expiry != .fail
     if isExpired { reasons.append(Reason(code: "expired", at: MRZCheck.Name.expiryDate.rawValue)) }
     let claims = Dictionary(zone.claims.map { ($0.attribute, $0.value) }, uniquingKeysWith: { first, _ in first })
+    // A zone that does not begin as its format does can not be read as one.
+    let isReadable = rules.allSatisfy { $0.passes || $0.name != .documentCode }
     return EvidenceVerdict(
-      kind: "mrz", id: id, verdict: isValid ? .valid : .invalid, at: at.text, policy: policy, reasons: reasons,
+      kind: "mrz", id: id, verdict: !isReadable ? .malformed : isValid ? .valid : .invalid, at: at.text, policy: policy,
+      reasons: reasons,
       checks: checks, claims: claims, inputs: [input],
       grade: Grade(strength: isValid ? "FAIR" : "NONE", cloneDetection: "none"))
   }

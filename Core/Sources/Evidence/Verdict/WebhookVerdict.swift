@@ -46,7 +46,9 @@ extension EvidenceVerdict {
       let result = WebhookResult(signature, message, webhook, at: at)
       return verdict(result.reasons.isEmpty ? .valid : .invalid, result.reasons, result.checks, result.claims)
     } catch {
-      return verdict(.malformed, [Reason(code: error.code, at: error.at, detail: error.detail)], [])
+      // A secret is no part of what came: with one that is none, nothing is shown to be signed.
+      let call: Verdict = error.code == "secret" ? .invalid : .malformed
+      return verdict(call, [Reason(code: error.code, at: error.at, detail: error.detail)], [])
     }
   }
 }

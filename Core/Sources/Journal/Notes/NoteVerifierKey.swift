@@ -51,6 +51,11 @@ public struct NoteVerifierKey: Hashable, Sendable, CustomStringConvertible {
     guard parts[1] == hexID else { throw JournalError(.keyInvalid, "the identifier of the key does not fit the key") }
   }
 
+  /// Reads a line of a file of keys: white space around it does not matter.
+  init(line: String) throws(JournalError) {
+    try self.init(line.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+
   private static let fault = JournalError(.keyInvalid, "a verifier key is name+identifier+base64")
 
   /// The first four bytes of SHA-256(name || 0x0A || type || key).
@@ -89,6 +94,7 @@ extension NoteVerifierKey {
     case .cosignature:
       guard signature.count == 72 else { return false }
       let time = signature[..<8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      guard time <= UInt64(Int64.max) else { return false }
       let message = Array("cosignature/v1\ntime \(time)\n".utf8) + note.signedBytes
       return key.isValidSignature(signature[8...], for: message)
     }

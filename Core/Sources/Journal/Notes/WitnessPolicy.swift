@@ -8,10 +8,15 @@ public struct WitnessPolicy: Hashable, Sendable {
     self.quorum = quorum
   }
 
-  /// - Throws: `JournalError`: `witness_quorum` where fewer than `quorum` of the keys have signed validly. A key that is listed
-  ///   twice counts once; a bad cosignature counts as none.
+  /// How many witnesses have signed. A key that is listed twice, be it under two names, counts once; a bad cosignature
+  /// counts as none.
+  public func count(of note: SignedNote) -> Int {
+    Set(keys.filter { (try? $0.verify(note)) != nil }.map(\.publicKey)).count
+  }
+
+  /// - Throws: `JournalError`: `witness_quorum` where fewer than `quorum` of the keys have signed validly.
   public func verify(_ note: SignedNote) throws(JournalError) {
-    let count = Set(keys).filter { (try? $0.verify(note)) != nil }.count
+    let count = count(of: note)
     guard count >= quorum else {
       throw JournalError(.witnessQuorum, "\(count) of \(quorum) witnesses have signed")
     }

@@ -10,6 +10,17 @@ public struct JournalVerdict: Hashable, Sendable {
     case unsupported
     /// Nothing failed, but too few witnesses are known to have seen the checkpoint.
     case indeterminate
+
+    /// Which verdict stands where several apply: what can not be read before what fails before what is not known.
+    var gravity: Int {
+      switch self {
+      case .valid: 0
+      case .indeterminate: 1
+      case .unsupported: 2
+      case .invalid: 3
+      case .malformed: 4
+      }
+    }
   }
 
   public struct Reason: Hashable, Sendable {

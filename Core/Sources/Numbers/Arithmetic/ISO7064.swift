@@ -9,7 +9,7 @@ enum ISO7064 {
     var check = 5
     var index = low
     while index < high {
-      check = ((check == 0 ? 10 : check) &* 2 % 11 &+ text.digit(index)) % 10
+      check = ((check == 0 ? 10 : check) &* 2 % 11 &+ text.knownDigit(index)) % 10
       index &+= 1
     }
     return check == 1
@@ -57,7 +57,7 @@ enum ISO7064 {
     var left = count
     while left > 0 {
       if index == count { index = 0 }
-      let byte = text[index]
+      let byte = text.known(index)
       let digit = byte &- 0x30
       if digit < 10 {
         rest = rest &* 10 &+ UInt64(digit)

@@ -13,7 +13,7 @@ enum Luhn {
     var isDouble = false
     while index > low {
       index &-= 1
-      let value = text.digit(index)
+      let value = text.knownDigit(index)
       sum &+= isDouble ? (value > 4 ? value &* 2 &- 9 : value &* 2) : value
       isDouble.toggle()
     }

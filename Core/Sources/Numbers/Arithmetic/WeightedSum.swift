@@ -1,17 +1,19 @@
 /// Sums of digits times weights. Weights are written in base 36: `A` is 10.
 enum WeightedSum {
-  @inline(__always) static func weight(_ weights: StaticString, _ index: Int) -> Int {
-    let byte = weights.byte(index)
-    return byte < 0x3A ? Int(byte) &- 0x30 : Int(byte) &- 55
+  @inline(__always) static func weight(_ weights: StaticString, _ index: Int) -> Int { value(weights.byte(index)) }
+
+  @inline(__always) private static func value(_ byte: UInt8) -> Int {
+    byte < 0x3A ? Int(byte) &- 0x30 : Int(byte) &- 55
   }
 
   /// As many digits as there are weights, from the left end of a slice.
   @inline(__always) static func left(_ text: NumberText, _ from: Int, _ to: Int, _ weights: StaticString) -> Int {
     let (low, high) = text.bounds(from, to)
+    let (factors, end) = (weights.utf8Start, min(high &- low, weights.utf8CodeUnitCount))
     var sum = 0
     var index = 0
-    while index < min(high &- low, weights.utf8CodeUnitCount) {
-      sum &+= weight(weights, index) &* text.digit(low &+ index)
+    while index < end {
+      sum &+= value(factors[index]) &* text.knownDigit(low &+ index)
       index &+= 1
     }
     return sum
@@ -20,10 +22,11 @@ enum WeightedSum {
   /// As many digits as there are weights, from the right end of a slice.
   static func right(_ text: NumberText, _ from: Int, _ to: Int, _ weights: StaticString) -> Int {
     let (low, high) = text.bounds(from, to)
+    let (factors, end) = (weights.utf8Start, min(high &- low, weights.utf8CodeUnitCount))
     var sum = 0
     var index = 0
-    while index < min(high &- low, weights.utf8CodeUnitCount) {
-      sum &+= weight(weights, index) &* text.digit(high &- 1 &- index)
+    while index < end {
+      sum &+= value(factors[index]) &* text.knownDigit(high &- 1 &- index)
       index &+= 1
     }
     return sum
@@ -32,10 +35,11 @@ enum WeightedSum {
   /// Products above 9 count as their two digits' sum, as in Luhn's algorithm.
   static func folded(_ text: NumberText, _ from: Int, _ to: Int, _ weights: StaticString) -> Int {
     let (low, high) = text.bounds(from, to)
+    let (factors, end) = (weights.utf8Start, min(high &- low, weights.utf8CodeUnitCount))
     var sum = 0
     var index = 0
-    while index < min(high &- low, weights.utf8CodeUnitCount) {
-      let product = weight(weights, index) &* text.digit(low &+ index)
+    while index < end {
+      let product = value(factors[index]) &* text.knownDigit(low &+ index)
       sum &+= product > 9 ? product &- 9 : product
       index &+= 1
     }
@@ -47,10 +51,11 @@ enum WeightedSum {
     _ text: NumberText, _ from: Int, _ to: Int, _ alphabet: StaticString, _ weights: StaticString
   ) -> Int {
     let (low, high) = text.bounds(from, to)
+    let (factors, end) = (weights.utf8Start, min(high &- low, weights.utf8CodeUnitCount))
     var sum = 0
     var index = 0
-    while index < min(high &- low, weights.utf8CodeUnitCount) {
-      sum &+= weight(weights, index) &* (alphabet.index(of: text[low &+ index]) ?? 0)
+    while index < end {
+      sum &+= value(factors[index]) &* (alphabet.index(of: text.known(low &+ index)) ?? 0)
       index &+= 1
     }
     return sum

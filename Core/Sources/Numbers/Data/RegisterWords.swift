@@ -1,10 +1,25 @@
 /// Agencies that give library identifiers (ISIL Registration Authority).
 enum LibraryAgencies {
-  static let all = WordSet(
-    """
+  private static let codes: StaticString = """
     AR AT AU BE BG BO BY CA CH CY CZ DE DK EG EUR FI FR GB GL GTB HR HU IL IR IT JP KR KZ LU MD NL NO NP NZ O OCLC \
     QA RO RU SI SK US ZDB
-    """)
+    """
+
+  /// Up to four letters as a number each.
+  private static let keys: [UInt32] = codes.description.split(separator: " ").map { word in
+    word.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  /// Whether the text in upper case is one of them.
+  static func hasCapitals(_ text: NumberText) -> Bool {
+    guard (1...4).contains(text.count) else { return false }
+    var key: UInt32 = 0
+    for index in 0..<text.count {
+      let byte = text.known(index)
+      key = key << 8 | UInt32(byte &- 0x61 < 26 ? byte &- 0x20 : byte)
+    }
+    return keys.contains(key)
+  }
 }
 
 /// Sections, divisions, groups and classes of NACE Rev. 2.1 (Eurostat, 2025).

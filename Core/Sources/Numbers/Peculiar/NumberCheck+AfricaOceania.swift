@@ -7,16 +7,7 @@ extension NumberCheck {
 
   /// Four parts, each of which may leave out zeros in front; the last has two or three digits.
   func newZealandParts(_ text: inout NumberText) {
-    let parts = text.bytes.split(omittingEmptySubsequences: false) { $0 == 0x2D || $0 == 0x20 }
-    func padded(_ part: some Collection<UInt8>, _ length: Int) -> [UInt8] {
-      [UInt8](repeating: 0x30, count: max(0, length - part.count)) + part
-    }
-    if parts.count == 4 {
-      text.replace(with: zip(parts, [2, 4, 7, 3]).flatMap { padded($0, $1) })
-    } else {
-      let joined = Array(parts.joined())
-      text.replace(with: joined.prefix(13) + padded(joined.dropFirst(13), 3))
-    }
+    text.joinParts("2473", last: 3) { $0 == 0x2D || $0 == 0x20 }
   }
 
   /// Each bank has one of seven algorithms.

@@ -21,7 +21,7 @@ extension NumberCheck {
   func usTaxpayer(_ text: inout NumberText) -> NumberFault? {
     let whole = text
     for name in ["us.ssn", "us.itin", "us.ein", "us.ptin", "us.atin"] {
-      guard let index = book.table.index(name) else { continue }
+      guard let index = NumberTable.all.index(name) else { continue }
       if nested(index, whole, into: &text) == nil { return nil }
     }
     return .format
@@ -29,15 +29,7 @@ extension NumberCheck {
 
   /// Parts between dashes may leave out zeros in front.
   func costaRicanParts(_ text: inout NumberText) {
-    let parts = text.bytes.split(separator: 0x2D, omittingEmptySubsequences: false)
-    func padded(_ part: ArraySlice<UInt8>, _ length: Int) -> [UInt8] {
-      [UInt8](repeating: 0x30, count: max(0, length - part.count)) + part
-    }
-    if parts.count == 3 {
-      text.replace(with: padded(parts[0], 2) + padded(parts[1], 4) + padded(parts[2], 4))
-    } else {
-      text.replace(with: parts.joined())
-    }
+    text.joinParts("244") { $0 == 0x2D }
     if text.count == 9 { text.prepend(0x30) }
   }
 

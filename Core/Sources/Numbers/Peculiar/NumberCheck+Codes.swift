@@ -80,11 +80,14 @@ extension NumberCheck {
 
   /// Known agencies stand before the first dash.
   func isil(_ text: inout NumberText) -> NumberFault? {
-    let alphabet: StaticString = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-:/"
-    for index in 0..<text.count where !alphabet.contains(text[index]) { return .format }
+    var dash = text.count
+    for index in 0..<text.count {
+      let byte = text.known(index)
+      if byte == 0x2D { dash = min(dash, index) }
+      guard (byte | 0x20) &- 0x61 < 26 || byte &- 0x2F < 12 || byte == 0x2D else { return .format }
+    }
     guard text.count <= 15 else { return .length }
-    let agency = text.slice(0, text.firstIndex(of: 0x2D) ?? NumberText.end).bytes.map { $0 &- 0x61 < 26 ? $0 - 32 : $0 }
-    return LibraryAgencies.all.contains(agency) ? nil : .component
+    return LibraryAgencies.hasCapitals(text.slice(0, dash)) ? nil : .component
   }
 
   /// Colons between six pairs of hexadecimal digits; a single digit is one with zero in front.

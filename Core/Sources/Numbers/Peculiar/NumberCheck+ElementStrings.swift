@@ -15,7 +15,7 @@ extension NumberCheck {
   private func gs1(
     _ value: ArraySlice<UInt8>, _ identifier: [UInt8], _ element: ElementStrings.Element
   ) -> NumberFault? {
-    if let type = validator(identifier), let index = book.table.index(type) {
+    if let type = validator(identifier), let index = NumberTable.all.index(type) {
       let bytes = Array(value)
       let fault = bytes.withUnsafeBytes { NumberCheck.fault(index, $0, isLatin: true, today: today) }
       if let fault { return fault == .empty ? .format : fault }

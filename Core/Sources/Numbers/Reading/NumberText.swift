@@ -21,6 +21,14 @@ struct NumberText {
     count = 0
   }
 
+  /// Lets `body` write the text anew, from its first byte, and say how many there are: no more than twice what was checked.
+  @inline(__always) mutating func fill(_ body: (UnsafeMutablePointer<UInt8>) -> Int) {
+    count = max(0, min(body(start), highest - start))
+  }
+
+  /// A byte at a position from the front that the caller knows to be within.
+  @inline(__always) func known(_ position: Int) -> UInt8 { start[position] }
+
   @inline(__always) subscript(position: Int) -> UInt8 {
     let index = position < 0 ? position &+ count : position
     return index >= 0 && index < count ? start[index] : 0
@@ -92,7 +100,7 @@ extension NumberText {
     let (low, high) = bounds(from, to)
     var index = low
     while index < high {
-      guard self[index] &- 0x30 < 10 else { return false }
+      guard start[index] &- 0x30 < 10 else { return false }
       index &+= 1
     }
     return low < high
@@ -104,13 +112,20 @@ extension NumberText {
     return value < 10 ? Int(value) : 0
   }
 
+  /// The same at a position from the front that the caller knows to be within.
+  @inline(__always) func knownDigit(_ position: Int) -> Int {
+    let value = start[position] &- 0x30
+    return value < 10 ? Int(value) : 0
+  }
+
   /// The decimal value of a slice, at most 18 digits of it; what is no digit counts as 0.
   func value(_ from: Int, _ to: Int) -> Int {
     let (low, high) = bounds(from, to)
     var value = 0
     var index = low
-    while index < min(high, low &+ 18) {
-      value = value &* 10 &+ digit(index)
+    let end = min(high, low &+ 18)
+    while index < end {
+      value = value &* 10 &+ knownDigit(index)
       index &+= 1
     }
     return value
@@ -122,15 +137,18 @@ extension NumberText {
     var rest = 0
     var index = low
     while index < high {
-      rest = (rest &* 10 &+ digit(index)) % modulus
+      rest = rest &* 10 &+ knownDigit(index)
+      if rest > 1 << 52 { rest %= modulus }
       index &+= 1
     }
-    return rest
+    return rest % modulus
   }
 
   func isZero(_ from: Int = 0, _ to: Int = NumberText.end) -> Bool {
     let (low, high) = bounds(from, to)
-    return (low..<high).allSatisfy { self[$0] == 0x30 }
+    var index = low
+    while index < high, start[index] == 0x30 { index &+= 1 }
+    return index >= high
   }
 
   func hasPrefix(_ text: StaticString) -> Bool { holds(text, at: 0) }
@@ -140,9 +158,10 @@ extension NumberText {
     let length = text.utf8CodeUnitCount
     let first = position < 0 ? position &+ count : position
     guard first >= 0, first &+ length <= count else { return false }
+    let bytes = text.utf8Start
     var index = 0
     while index < length {
-      guard start[first &+ index] == text.utf8Start[index] else { return false }
+      guard start[first &+ index] == bytes[index] else { return false }
       index &+= 1
     }
     return true
@@ -166,13 +185,13 @@ extension NumberText {
     let (low, high) = bounds(from, to)
     let length = high - low
     guard length > 0 else { return false }
+    let (bytes, end) = (words.utf8Start, words.utf8CodeUnitCount)
     var place = 0
-    while place &+ length <= words.utf8CodeUnitCount {
+    while place &+ length <= end {
       var index = 0
-      while index < length, start[low &+ index] == words.utf8Start[place &+ index] { index &+= 1 }
+      while index < length, start[low &+ index] == bytes[place &+ index] { index &+= 1 }
       // Whole words only: a slice that is shorter than the words is none of them.
-      let isWhole = words.byte(place &+ length) == 0x20 || place &+ length == words.utf8CodeUnitCount
-      if index == length, isWhole { return true }
+      if index == length, place &+ length == end || bytes[place &+ length] == 0x20 { return true }
       place &+= length &+ 1
     }
     return false
@@ -192,8 +211,52 @@ extension NumberText {
 
   /// Takes over the bytes of another text, which lies elsewhere.
   mutating func replace(with other: NumberText) {
-    removeAll()
-    for index in 0..<other.count { append(other[index]) }
+    count = min(other.count, highest - start)
+    start.update(from: other.start, count: count)
+  }
+
+  /// Takes separators out; where they part the text into as many parts as there are widths, a part that is shorter gets zeros in
+  /// front.
+  ///
+  /// - Parameters:
+  ///   - widths: a digit each.
+  ///   - last: how wide what follows the other widths is made where the parts are others; 0 for as it is.
+  mutating func joinParts(_ widths: StaticString, last: Int = 0, isSeparator: (UInt8) -> Bool) {
+    let whole = (0..<count).reduce(1) { $0 &+ (isSeparator(start[$1]) ? 1 : 0) } == widths.utf8CodeUnitCount
+    let text = self
+    let room = count &+ 9 &* widths.utf8CodeUnitCount &+ last
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { parts in
+      guard let output = parts.baseAddress else { return }
+      var (length, part, begin) = (0, 0, 0)
+      func pad(_ width: Int) {
+        let missing = max(0, width - (length - begin))
+        var index = length
+        while index > begin {
+          output[index - 1 + missing] = output[index - 1]
+          index -= 1
+        }
+        for index in begin..<begin + missing { output[index] = 0x30 }
+        length += missing
+      }
+      for index in 0..<text.count {
+        guard isSeparator(text.known(index)) else {
+          output[length] = text.known(index)
+          length += 1
+          continue
+        }
+        if whole { pad(Int(widths.byte(part)) - 0x30) }
+        part += 1
+        begin = length
+      }
+      if whole {
+        pad(Int(widths.byte(part)) - 0x30)
+      } else if last > 0 {
+        begin = min(length, (0..<widths.utf8CodeUnitCount - 1).reduce(0) { $0 + Int(widths.byte($1)) - 0x30 })
+        pad(last)
+      }
+      removeAll()
+      for index in 0..<length { append(output[index]) }
+    }
   }
 
   mutating func replace(with bytes: some Sequence<UInt8>) {
@@ -209,9 +272,13 @@ extension StaticString {
   }
 
   @inline(__always) func index(of byte: UInt8) -> Int? {
+    let (bytes, count) = (utf8Start, utf8CodeUnitCount)
+    // Most alphabets are digits and then capitals.
+    let guess = byte < 0x3A ? Int(byte) &- 0x30 : Int(byte) &- 55
+    if guess >= 0, guess < count, bytes[guess] == byte { return guess }
     var index = 0
-    while index < utf8CodeUnitCount {
-      if utf8Start[index] == byte { return index }
+    while index < count {
+      if bytes[index] == byte { return index }
       index &+= 1
     }
     return nil

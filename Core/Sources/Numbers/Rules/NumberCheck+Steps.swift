@@ -8,8 +8,9 @@ extension NumberCheck {
     case .pattern(let pattern): return fits(text, pattern) ? nil : .format
     case .allOf(let from, let to, let set, let fault):
       let (low, high) = text.bounds(Int(from), Int(to))
-      for index in low..<high where !set.contains(text[index]) { return fault }
-      return nil
+      var index = low
+      while index < high, set.contains(text.known(index)) { index &+= 1 }
+      return index < high ? fault : nil
     case .oneOf(let position, let set, let fault): return set.contains(text[Int(position)]) ? nil : fault
     case .noneOf(let position, let set, let fault): return set.contains(text[Int(position)]) ? fault : nil
     case .wordOf(let from, let to, let words, let fault): return text.isWord(Int(from), Int(to), words) ? nil : fault
@@ -71,8 +72,10 @@ extension NumberCheck {
 
   private func fits(_ text: NumberText, _ pattern: StaticString) -> Bool {
     guard text.count == pattern.utf8CodeUnitCount else { return false }
-    for index in 0..<text.count where !fits(text[index], pattern.utf8Start[index]) { return false }
-    return true
+    let bytes = pattern.utf8Start
+    var index = 0
+    while index < text.count, fits(text.known(index), bytes[index]) { index &+= 1 }
+    return index == text.count
   }
 
   @inline(__always) private func fits(_ byte: UInt8, _ pattern: UInt8) -> Bool {

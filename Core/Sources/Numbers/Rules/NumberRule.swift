@@ -12,6 +12,15 @@ struct NumberRule: Sendable {
     /// Digits with zeros in front up to this length, 0 for none.
     let padding: Int
     let peculiar: Peculiarity?
+
+    /// What each ASCII character is read as: itself, its upper case, or 0 where it is taken out. A NUL stays a control character.
+    var spelling: [UInt8] {
+      (0..<128).map { (byte: UInt8) -> UInt8 in
+        if removed.contains(byte) { return 0 }
+        if byte == 0 { return 1 }
+        return isUpperCase && byte &- 0x61 < 26 ? byte &- 0x20 : byte == 0x60 ? 0x27 : byte
+      }
+    }
   }
 
   /// As in `es.dni`.
@@ -34,9 +43,6 @@ struct ASCIISet: Sendable {
       if byte < 64 { low |= 1 << UInt64(byte) } else if byte < 128 { high |= 1 << UInt64(byte - 64) }
     }
   }
-
-  /// Whether any digit is in it.
-  @inline(__always) var hasDigits: Bool { low &>> 0x30 & 0x3FF != 0 }
 
   @inline(__always) func contains(_ byte: UInt8) -> Bool {
     byte < 64 ? low &>> UInt64(byte) & 1 == 1 : byte < 128 && high &>> UInt64(byte &- 64) & 1 == 1

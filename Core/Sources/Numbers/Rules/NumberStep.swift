@@ -11,9 +11,9 @@ enum NumberStep: Sendable {
   /// A byte for each character: `#` digit, `@` A to Z, `*` either, others stand for themselves. The length must fit.
   case pattern(StaticString)
   /// All characters of the slice are of a set.
-  case allOf(Int8, Int8, StaticString, NumberFault)
-  case oneOf(Int8, StaticString, NumberFault)
-  case noneOf(Int8, StaticString, NumberFault)
+  case allOf(Int8, Int8, ASCIISet, NumberFault)
+  case oneOf(Int8, ASCIISet, NumberFault)
+  case noneOf(Int8, ASCIISet, NumberFault)
   case wordOf(Int8, Int8, StaticString, NumberFault)
   case notWordOf(Int8, Int8, StaticString, NumberFault)
   case between(Int8, Int8, StaticString, StaticString, NumberFault)
@@ -62,12 +62,14 @@ extension NumberStep {
   static func length(_ lengths: Int...) -> Self { .lengthIn(lengths.reduce(0) { $0 | 1 << UInt64($1) }) }
   static func lengths(_ range: ClosedRange<Int>) -> Self { .lengthIn(range.reduce(0) { $0 | 1 << UInt64($1) }) }
 
-  static func all(_ set: StaticString, from: Int8 = 0, to: Int8 = end) -> Self { .allOf(from, to, set, .format) }
+  static func all(_ set: StaticString, from: Int8 = 0, to: Int8 = end) -> Self {
+    .allOf(from, to, ASCIISet(set), .format)
+  }
   static func one(_ position: Int8, _ set: StaticString, _ fault: NumberFault = .component) -> Self {
-    .oneOf(position, set, fault)
+    .oneOf(position, ASCIISet(set), fault)
   }
   static func none(_ position: Int8, _ set: StaticString, _ fault: NumberFault) -> Self {
-    .noneOf(position, set, fault)
+    .noneOf(position, ASCIISet(set), fault)
   }
   static func word(_ from: Int8, _ to: Int8, _ words: StaticString, _ fault: NumberFault = .component) -> Self {
     .wordOf(from, to, words, fault)

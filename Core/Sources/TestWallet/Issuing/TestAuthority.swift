@@ -23,6 +23,19 @@ public struct TestAuthority: Sendable {
 
   /// A certificate for an issuer.
   public func issue(_ draft: IssuerCertificate) -> [UInt8] { draft.signed(by: key, issuer: name) }
+
+  /// A list of revoked certificates (RFC 5280 section 5), each revoked when the list begins.
+  ///
+  /// - Parameter serials: content octets of serial numbers.
+  public func revocationList(of serials: [[UInt8]], from: Instant, until: Instant) -> [UInt8] {
+    let entries = serials.flatMap {
+      ASN1Writer.sequence(IssuerCertificate.tlv(0x02, $0), IssuerCertificate.time(from))
+    }
+    let list = ASN1Writer.sequence(
+      IssuerCertificate.tlv(0x02, [1]), IssuerCertificate.algorithm, name.encoded, IssuerCertificate.time(from),
+      IssuerCertificate.time(until), entries.isEmpty ? [] : ASN1Writer.sequence(entries))
+    return IssuerCertificate.signed(list, by: key)
+  }
 }
 
 /// A certificate before it is signed.
@@ -83,15 +96,19 @@ public struct IssuerCertificate: Sendable {
   }
 
   /// ecdsa-with-SHA256.
-  private static let algorithm = ASN1Writer.sequence(tlv(0x06, [0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x04, 0x03, 0x02]))
+  static let algorithm = ASN1Writer.sequence(tlv(0x06, [0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x04, 0x03, 0x02]))
 
   public func signed(by key: P256.Signing.PrivateKey, issuer: Name) -> [UInt8] {
     let signed = ASN1Writer.sequence(
       Self.tlv(0xA0, Self.tlv(0x02, [2])), Self.tlv(0x02, serial), Self.algorithm, issuer.encoded,
       ASN1Writer.sequence(Self.time(from), Self.time(until)), subject.encoded, Array(publicKey.derRepresentation),
       Self.tlv(0xA3, ASN1Writer.sequence(extensions.flatMap(\.self))))
-    let signature = (try? key.signature(for: signed)).map { Array($0.derRepresentation) } ?? []
-    return ASN1Writer.sequence(signed, Self.algorithm, Self.tlv(0x03, [0] + signature))
+    return Self.signed(signed, by: key)
+  }
+
+  static func signed(_ part: [UInt8], by key: P256.Signing.PrivateKey) -> [UInt8] {
+    let signature = (try? key.signature(for: part)).map { Array($0.derRepresentation) } ?? []
+    return ASN1Writer.sequence(part, algorithm, tlv(0x03, [0] + signature))
   }
 
   private var extensions: [[UInt8]] {
@@ -117,7 +134,7 @@ public struct IssuerCertificate: Sendable {
   }
 
   /// `GeneralizedTime`, whatever the year.
-  private static func time(_ instant: Instant) -> [UInt8] {
+  static func time(_ instant: Instant) -> [UInt8] {
     let digits = instant.text.utf8.filter { (0x30...0x39).contains($0) }.prefix(14)
     return tlv(0x18, Array(digits) + [UInt8(ascii: "Z")])
   }

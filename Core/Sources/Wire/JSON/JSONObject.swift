@@ -21,7 +21,7 @@ public struct JSONObject: Sendable {
   }
 
   /// - Parameter members: their keys are known to differ.
-  init(distinct members: [Member]) { self.members = members }
+  package init(distinct members: [Member]) { self.members = members }
 
   /// Linear in the number of members: for many look-ups make a dictionary.
   public subscript(key: String) -> JSONValue? { members.first { $0.key == key }?.value }

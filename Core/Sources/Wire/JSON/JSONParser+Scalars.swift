@@ -59,16 +59,23 @@ extension JSONParser {
   mutating func string() throws(WireError) -> String {
     position += 1
     let start = position
+    var seen: UInt8 = 0
     while let byte = current {
       if byte == UInt8(ascii: "\"") {
         defer { position += 1 }
-        return try text(bytes[start..<position], from: start)
+        return seen < 0x80 ? ascii(start..<position) : try text(bytes[start..<position], from: start)
       }
       if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
       if byte < 0x20 { throw fault(.syntax, "a control character in a text must be escaped") }
+      seen |= byte
       position += 1
     }
     throw fault(.truncated, "the text in quotes has no end")
+  }
+
+  /// What is ASCII needs no more validation.
+  private func ascii(_ range: Range<Int>) -> String {
+    bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
   }
 
   private mutating func escapedString(from start: Int) throws(WireError) -> String {

@@ -391,6 +391,23 @@ private let revocationForgeries: [Forgery] = [
   Forgery("revoked by another", .valid, ["revocation_unknown@crl"]) {
     $0.revocationLists = [try $0.revocationList(serials: [DER.integer(7)], key: 9)]
   },
+  Forgery("revoked by an authority that may not sign lists", .invalid, ["certificate_revoked@ds"]) {
+    $0.authorityDraft.keyUsage = 0x04
+    $0.revocationLists = [try $0.revocationList(serials: [DER.integer(7)])]
+  },
+  Forgery("revoked in a file that was read before", .invalid, ["certificate_revoked@ds"]) {
+    $0.revocationFiles = [try RevocationFile(try $0.revocationList(serials: [DER.integer(7)]))]
+  },
+  Forgery("read before, of others", .indeterminate, ["revocation_unknown@crl"]) {
+    let other = CertificateDraft.name(country: "SE", common: "CSCA")
+    $0.revocationFiles = [try RevocationFile(try $0.revocationList(serials: [DER.integer(7)], issuer: other))]
+    $0.revocation = .require
+  },
+  Forgery("list by an authority that may not sign any", .indeterminate, ["revocation_unknown@crl"]) {
+    $0.authorityDraft.keyUsage = 0x04
+    $0.revocationLists = [try $0.revocationList(serials: [])]
+    $0.revocation = .require
+  },
   Forgery("list of another issuer", .indeterminate, ["revocation_unknown@crl"]) {
     $0.revocationLists = [
       try $0.revocationList(serials: [], issuer: CertificateDraft.name(country: "SE", common: "CSCA"))

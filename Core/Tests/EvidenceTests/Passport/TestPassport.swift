@@ -46,6 +46,8 @@ struct TestPassport {
   // What it is checked against.
   var hasAnchor = true
   var revocationLists: [[UInt8]] = []
+  /// Read before the check.
+  var revocationFiles: [RevocationFile] = []
   var revocation = RevocationPolicy.prefer
   var policy = EvidenceVerdict.Policy.icao
   var at = TestPassport.at
@@ -134,6 +136,7 @@ struct TestPassport {
     if hasAnchor { trust.add(try authority().bytes, source: "csca/no.cer") }
     var rules = PassportRules(trust: trust)
     rules.revocationLists = revocationLists
+    rules.revocationFiles = revocationFiles
     rules.revocation = revocation
     return rules
   }

@@ -73,6 +73,10 @@ import Testing
     let error = #expect(throws: JournalError.self) { try WitnessPolicy(keys: keys, quorum: 3).verify(note) }
     #expect(error?.code == .witnessQuorum)
     #expect(throws: JournalError.self) { try WitnessPolicy(keys: [keys[0], keys[0]], quorum: 2).verify(note) }
+    let renamed = try NoteVerifierKey(name: "w4", algorithm: .cosignature, key: witnesses[0].0.publicKey)
+    let again = SignedNote.Signature(name: "w4", keyID: renamed.keyID, bytes: signatures[1].bytes)
+    let twice = try SignedNote(text: text, signatures: signatures + [again])
+    #expect(WitnessPolicy(keys: keys + [renamed], quorum: 3).count(of: twice) == 2)
     let moved = try SignedNote(text: text.replacing("12", with: "13"), signatures: signatures)
     #expect(throws: JournalError.self) { try WitnessPolicy(keys: keys, quorum: 1).verify(moved) }
   }

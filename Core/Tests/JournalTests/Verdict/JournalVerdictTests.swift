@@ -45,10 +45,53 @@ import Wire
     }
   }
 
+  @Test func listsEverythingThatFails() throws {
+    let fields = try inclusion {
+      $0["leaf_index"] = 9
+      $0["root"] = "AAAA"
+      $0["tree_size"] = "9"
+    }
+    #expect(code(.inclusion(fields)) == "malformed type hash_length")
+    let moved = try inclusion { $0["leaf_index"] = 5 }
+    #expect(code(.inclusion(moved, leaf: Array("leaf 5".utf8))) == "invalid proof_invalid proof_invalid")
+
+    let (signer, other) = (
+      try CheckpointSigner(origin: "a", key: .init()), try CheckpointSigner(origin: "b", key: .init())
+    )
+    let old = Array(try other.sign(size: 9, root: MerkleLog.root(size: 9, reader: table)).utf8)
+    let new = Array(
+      try signer.sign(size: 3, root: MerkleLog.root(size: 3, reader: table)).replacing("a\n3", with: "a\n4").utf8)
+    let verdict = JournalVerdict.update(old: old, new: new, proof: [], logKey: signer.verifierKey.description)
+    #expect(code(verdict) == "invalid origin_mismatch signature_missing signature_invalid rollback")
+    #expect(verdict.reasons.map(\.at) == ["old", "old", "new", "consistency"])
+    #expect(verdict.checks.filter { !$0.passed }.count == 4 && verdict.claims.isEmpty)
+    #expect(
+      code(.update(old: [], new: [], proof: Array("*".utf8), logKey: ""))
+        == "malformed key_invalid base64 format format")
+  }
+
+  @Test func countsWitnessesThatItCanJudge() throws {
+    let log = try CheckpointSigner(origin: "a", key: .init())
+    let root = try MerkleLog.root(size: 9, reader: table)
+    let witness = try NoteSigner(name: "w", key: .init())
+    let signed = try log.signer.sign(Checkpoint(origin: "a", size: 9, root: root).text)
+    let both = try SignedNote(text: signed.text, signatures: signed.signatures + witness.sign(signed.text).signatures)
+    func judge(_ keys: [String], quorum: Int) -> String {
+      code(.checkpoint(Array(both.note.utf8), logKey: log.verifierKey.description, witnessKeys: keys, quorum: quorum))
+    }
+    let known = witness.verifierKey.description
+    // A key of a kind that is not known here: the identifier does not matter.
+    let unknown = "x+00000000+Bg=="
+    #expect(judge([known, unknown], quorum: 1) == "valid")
+    #expect(judge([known, unknown], quorum: 2) == "unsupported algorithm_unsupported witness_quorum")
+    #expect(judge([known, known], quorum: 2) == "indeterminate witness_quorum")
+    #expect(judge([known, "x"], quorum: 1) == "malformed key_invalid")
+  }
+
   @Test(arguments: [
     ("", "malformed json"), ("{", "malformed json"), ("{} x", "malformed trailing_data"),
     (#"{"size1":1,"size1":1}"#, "malformed duplicate_key"), ("\"\\ud800\"", "malformed utf8"),
-    (String(repeating: "[", count: 70), "malformed nesting"), ("[]", "malformed format"),
+    (String(repeating: "[", count: 70), "malformed nesting"), ("[]", "malformed format format format format"),
   ])
   func saysWhatCanNotBeRead(_ text: String, _ expected: String) {
     #expect(code(.consistency(Array(text.utf8))) == expected)
@@ -88,17 +131,20 @@ import Wire
     #expect(code(.checkpoint(try note(9), logKey: "x")) == "malformed key_invalid")
     #expect(code(.checkpoint(Array("x\n".utf8), logKey: key)) == "malformed format")
     let other = try CheckpointSigner(origin: "b", key: .init()).verifierKey.description
-    #expect(code(.checkpoint(try note(9), logKey: other)) == "invalid origin_mismatch")
+    #expect(code(.checkpoint(try note(9), logKey: other)) == "invalid origin_mismatch signature_missing")
 
     let lines = Array(try proof(3, 9).map { $0.base64 + "\n" }.joined().utf8)
     let list = try CanonicalJSON.bytes(of: try proof(3, 9).map(\.base64))
-    for form in [lines, list] {
+    for form in [lines, list, Array("old 3\n".utf8) + lines] {
       #expect(code(.update(old: try note(3), new: try note(9), proof: form, logKey: key)) == "valid")
     }
     #expect(code(.update(old: try note(0), new: try note(9), proof: [], logKey: key)) == "valid")
     #expect(code(.update(old: try note(0), new: try note(9), proof: lines, logKey: key)) == "invalid proof_length")
     #expect(code(.update(old: try note(9), new: try note(3), proof: [], logKey: key)) == "invalid rollback")
     #expect(code(.update(old: try note(4), new: try note(9), proof: [], logKey: key)) == "invalid proof_length")
+    for form in ["null", "[]", " \n", "old 0\n"] {
+      #expect(code(.update(old: try note(0), new: try note(9), proof: Array(form.utf8), logKey: key)) == "valid")
+    }
     let fork = try note(9, root: leaves[0])
     #expect(code(.update(old: try note(9), new: fork, proof: [], logKey: key)) == "invalid root_mismatch")
     #expect(code(.update(old: try note(3), new: fork, proof: lines, logKey: key)) == "invalid proof_invalid")

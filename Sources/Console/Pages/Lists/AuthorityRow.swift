@@ -43,6 +43,7 @@ struct AuthorityRow: Sendable {
     case .csca: "Passports and identity cards"
     case .iaca: "Mobile documents"
     case .issuers: "Wallet credentials"
+    case .crl: "Revoked signers of passports"
     }
   }
 }

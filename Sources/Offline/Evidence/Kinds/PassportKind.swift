@@ -9,7 +9,7 @@ struct PassportKind: EvidenceKind {
     EvidenceOption("dg", .labelledFile, .repeated, "N=FILE", help: "a data group, 1 to 16"),
     EvidenceOption(
       "csca", .files, .repeated, "DIR|FILE", help: "trusted country signers: .cer, .pem, master lists, LDIF"),
-    EvidenceOption("crl", .file, .repeated, "FILE", help: "a list of revoked certificates, DER or PEM"),
+    EvidenceOption("crl", .file, .repeated, "FILE", help: "a list of revoked certificates: DER, PEM or LDIF"),
     EvidenceOption("revocation", .text, .optional, "WORD", help: "off, prefer (without it) or require"),
     EvidenceOption(
       "mrz", .file, .optional, "FILE", help: "the zone that the document shows, to compare with the chip's"),

@@ -1,3 +1,5 @@
+import Evidence
+
 /// Why a request can not be judged.
 enum RequestFault: Error, Hashable, Sendable {
   /// Options that are unknown, missing, or do not go together.
@@ -9,7 +11,13 @@ enum RequestFault: Error, Hashable, Sendable {
   /// A value in a line of a batch that is not what the option takes; with the contract's reason code.
   case value(option: String, code: String, detail: String)
 
-  /// The reason in a verdict `malformed`.
+  /// A key that is not there, or that does not open, is a check that failed; what else is said here could not be read.
+  var verdict: EvidenceVerdict.Verdict {
+    if case .value(_, let code, _) = self, code == "key_wrong" || code == "key_not_found" { return .invalid }
+    return .malformed
+  }
+
+  /// The reason in that verdict.
   var reason: (code: String, at: String?, detail: String) {
     switch self {
     case .usage(let message), .system(let message): ("format", nil, message)

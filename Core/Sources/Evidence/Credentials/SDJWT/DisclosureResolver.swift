@@ -30,7 +30,7 @@ struct DisclosureResolver {
 
   /// The claims with what is disclosed, without digests.
   mutating func resolve(_ payload: JSONObject) -> JSONObject {
-    let claims = JSONObject(payload.members.filter { $0.key != "_sd_alg" })
+    let claims = JSONObject(distinct: payload.members.filter { $0.key != "_sd_alg" })
     let resolved = object(claims, depth: 1, isRoot: true)
     for (index, disclosure) in disclosures.enumerated() where !isUsed[index] {
       // The first of two equal ones stands for both.
@@ -73,7 +73,8 @@ struct DisclosureResolver {
         if let member = claim(digest, among: &names, depth: depth, isRoot: isRoot) { members.append(member) }
       }
     }
-    return JSONObject(members)
+    // The members differed, and no claim was added under a name that was there.
+    return JSONObject(distinct: members)
   }
 
   /// The disclosure of a digest, unless it was there before.

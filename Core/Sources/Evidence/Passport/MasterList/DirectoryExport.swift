@@ -1,13 +1,22 @@
 import Certificates
 
-/// LDIF (RFC 2849) as the ICAO public key directory gives it out: of its attributes, those that hold master lists.
+/// LDIF (RFC 2849) as the ICAO public key directory gives it out: of its attributes, those that hold lists.
 enum DirectoryExport {
-  private static let attributes: Set = ["pkdmasterlistcontent", "cscamasterlistdata"]
-
-  /// The lists in order; nil where the bytes are no LDIF.
+  /// The master lists in order; nil where the bytes are no LDIF.
   ///
   /// - Throws: `CertificateError` with code `base64` where a list's value is not Base64.
   static func masterLists(_ bytes: [UInt8]) throws(CertificateError) -> [[UInt8]]? {
+    try values(["pkdmasterlistcontent", "cscamasterlistdata"], in: bytes)
+  }
+
+  /// The lists of revoked certificates, likewise.
+  static func revocationLists(_ bytes: [UInt8]) throws(CertificateError) -> [[UInt8]]? {
+    try values(["certificaterevocationlist"], in: bytes)
+  }
+
+  private static func values(
+    _ attributes: Set<String>, in bytes: [UInt8]
+  ) throws(CertificateError) -> [[UInt8]]? {
     var lists: [[UInt8]] = []
     var isDirectory = false
     // The value of the list that is being read; lines that begin with a space continue it.
