@@ -50,7 +50,8 @@ let package = Package(
       name: "Evidence",
       dependencies: ["Vocabulary", "Wire", "Names", "Numbers", "Certificates", "COpenSSL", crypto, asn1],
       swiftSettings: hot),
-    .target(name: "Traffic", dependencies: ["Vocabulary", "Wire"], swiftSettings: hot),
+    .systemLibrary(name: "CPrefetch"),
+    .target(name: "Traffic", dependencies: ["Vocabulary", "Wire", "CPrefetch"], swiftSettings: hot),
     .target(name: "Attribution", dependencies: ["Vocabulary", "Wire", crypto], swiftSettings: hot),
     .target(name: "Screening", dependencies: ["Vocabulary", "Wire", "Names", crypto], swiftSettings: hot),
     // Floor 3

@@ -35,8 +35,9 @@ extension Detector {
 
   /// Few hosts seem to ask much, and get many times as much back.
   private mutating func judgeReflection(_ service: UnsafeMutablePointer<ServiceState>, _ session: Session) {
+    guard service.pointee.amplified >= rules.amplifiedRequests else { return }
     let state = service.pointee
-    guard state.amplified >= rules.amplifiedRequests, state.amplified &* 2 >= state.requests else { return }
+    guard state.amplified &* 2 >= state.requests else { return }
     let ratio = Float(state.replyBytes) / Float(max(1, state.requestBytes))
     let victims = max(1, state.targets.count)
     guard ratio >= rules.amplification, Float(state.amplified) >= rules.requestsPerVictim * victims else { return }

@@ -24,11 +24,11 @@ extension Detector {
     guard service.pointee.guesses & 7 == 0 || service.pointee.guesses < 64 else { return }
     switch kind {
     case .mail: judgeMail(service, session)
-    case .login where isSubmission(session.remotePort, service.pointee): judgeMail(service, session)
+    case .login where isSubmission(session.remotePort, service): judgeMail(service, session)
     case .login: judgeGuessing(service, session, least: rules.guesses, likeness: rules.guessLikeness)
     case .database: judgeGuessing(service, session, least: rules.databaseGuesses, likeness: rules.databaseLikeness)
     case .web: judgeStuffing(service, session)
-    case .other where service.pointee.looksLikeSSH:
+    case .other where service.pointee.guesses >= rules.guesses && service.pointee.looksLikeSSH:
       judgeGuessing(service, session, least: rules.guesses, likeness: rules.databaseLikeness)
     case .other, .name: judgeGuessing(service, session, least: rules.databaseGuesses, likeness: rules.databaseLikeness)
     }
@@ -38,8 +38,9 @@ extension Detector {
   private mutating func judgeGuessing(
     _ service: UnsafeMutablePointer<ServiceState>, _ session: Session, least: UInt32, likeness: Float
   ) {
+    guard service.pointee.guesses >= least else { return }
+    guard Float(service.pointee.guesses) >= rules.guessShare * Float(service.pointee.deep) else { return }
     let state = service.pointee
-    guard state.guesses >= least, Float(state.guesses) >= rules.guessShare * Float(state.deep) else { return }
     guard isAlike(state, least: likeness) else { return }
     if isClockwork(session, destinationsOf: state, isWeb: false) { return }
     if isCommonSense(session, state) { return }
@@ -48,10 +49,10 @@ extension Detector {
   }
 
   /// Mails over the ports of submission (RFC 6409, RFC 8314): larger than a log-in, and more goes out than comes back.
-  private func isSubmission(_ port: UInt16, _ state: ServiceState) -> Bool {
-    guard port == 587 || port == 465, state.hosts.count >= rules.mailHosts else { return false }
-    let sessions = UInt64(max(1, state.answered))
-    return state.requestBytes >= rules.submissionBytes &* sessions && state.requestBytes >= state.replyBytes
+  private func isSubmission(_ port: UInt16, _ service: UnsafePointer<ServiceState>) -> Bool {
+    guard port == 587 || port == 465, service.pointee.hosts.count >= rules.mailHosts else { return false }
+    let least = rules.submissionBytes &* UInt64(max(1, service.pointee.answered))
+    return service.pointee.requestBytes >= least && service.pointee.requestBytes >= service.pointee.replyBytes
   }
 
   private func isAlike(_ state: ServiceState, least: Float) -> Bool {
@@ -96,8 +97,9 @@ extension Detector {
 
   /// Log-ins over the web: answers and questions of one size, from one account to few sites, not by the clock.
   private mutating func judgeStuffing(_ service: UnsafeMutablePointer<ServiceState>, _ session: Session) {
+    guard service.pointee.guesses >= rules.stuffingLogins else { return }
     let state = service.pointee
-    guard state.guesses >= rules.stuffingLogins, state.repeats &* 2 >= state.answered else { return }
+    guard state.repeats &* 2 >= state.answered else { return }
     guard Float(state.guesses) >= 0.8 * Float(state.answered) else { return }
     guard isAlike(state, least: rules.stuffingLikeness) else { return }
     if isClockwork(session, destinationsOf: state, isWeb: true) || isBeaconLike(session, hosts: state.hosts.count) {
@@ -134,13 +136,13 @@ extension Detector {
 
   /// Mails of one size to ever other servers.
   private mutating func judgeMail(_ service: UnsafeMutablePointer<ServiceState>, _ session: Session) {
-    let state = service.pointee
-    let hosts = state.hosts.count
+    let hosts = service.pointee.hosts.count
     if hosts < rules.mailHosts {
       judgeGuessing(service, session, least: rules.guesses * 2, likeness: rules.databaseLikeness)
       return
     }
-    guard state.answered >= rules.mails, state.out.likeness >= rules.mailLikeness else { return }
+    guard service.pointee.answered >= rules.mails, service.pointee.out.likeness >= rules.mailLikeness else { return }
+    let state = service.pointee
     let (stamp, remote, port) = (session.startSecond, session.remote, session.remotePort)
     let rules = rules
     tell(.spam, account: session.account) { finding in

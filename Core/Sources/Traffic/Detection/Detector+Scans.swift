@@ -4,10 +4,10 @@ extension Detector {
     _ service: UnsafeMutablePointer<ServiceState>, key: UInt64, port: UInt16, transport: UInt8, kind: ServiceKind,
     isDue: Bool = false
   ) {
-    let state = service.pointee
-    let targets = state.distinctTargets
-    offerToCampaign(state, port: port, transport: transport, kind: kind, targets: targets)
+    let targets = service.pointee.distinctTargets
+    offerToCampaign(service, port: port, transport: transport, kind: kind, targets: targets)
     guard targets >= rules.walkTargets else { return }
+    let state = service.pointee
     let honest = state.contacts &- state.popular
     let bound = kind.isCommon ? rules.commonWalkBound : rules.walkBound
     let byWalk = state.walk >= bound && targets &* 100 >= honest &* (kind.isCommon ? 60 : 50)
@@ -143,14 +143,12 @@ extension Detector {
 }
 
 extension ServiceState {
-  /// Targets as `address:port`.
-  func targets(of transport: UInt8) -> [String] {
-    (0..<Int(min(4, sampled))).map { place in
-      let address = sample[place]
-      if transport == 1 || transport == 58 { return "\(address)" }
-      return address.isV4 ? "\(address):\(samplePorts[place])" : "[\(address)]:\(samplePorts[place])"
-    }
+  var sampledTargets: [SampledTarget] {
+    (0..<Int(min(4, sampled))).map { SampledTarget(address: sample[$0], port: samplePorts[$0]) }
   }
+
+  /// Targets as `address:port`.
+  func targets(of transport: UInt8) -> [String] { sampledTargets.map { $0.text(of: transport) } }
 }
 
 extension InlineArray where Element == UInt32 {

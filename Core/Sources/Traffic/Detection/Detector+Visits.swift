@@ -44,8 +44,8 @@ extension Detector {
     pair.pointee.bytesOut &+= session.outBytes
     pair.pointee.bytesIn &+= session.inBytes
     pair.pointee.packetsOut = pair.pointee.packetsOut.addingClamped(session.outPackets)
+    guard pair.pointee.packetsOut >= rules.tunnelQuestions, pair.pointee.answered % 8 == 0 else { return }
     let state = pair.pointee
-    guard state.packetsOut >= rules.tunnelQuestions, state.answered % 8 == 0 else { return }
     let mean = Double(state.bytesOut) / Double(max(1, state.packetsOut)) - (session.remote.isV4 ? 0 : 20)
     let accounts = popularity.accounts(destination | 1)
     guard mean >= (accounts < rules.popularAccounts ? rules.tunnelBytes : rules.tunnelBytesPopular) else { return }
@@ -69,14 +69,15 @@ extension Detector {
   private mutating func judgeBeacon(
     _ pair: UnsafeMutablePointer<PairState>, _ session: Session, kind: ServiceKind, destination: UInt64
   ) {
-    let state = pair.pointee
-    let gaps = state.gaps.regularity
-    guard gaps.share >= rules.beaconRegularity, gaps.seconds >= 1.5, state.answered &* 2 >= state.visits else { return }
+    let gaps = pair.pointee.gaps.regularity
+    guard gaps.share >= rules.beaconRegularity, gaps.seconds >= 1.5 else { return }
+    guard pair.pointee.answered &* 2 >= pair.pointee.visits else { return }
     let accounts = popularity.accounts(destination | 1)
     guard accounts < rules.popularAccounts else { return }
     let account = self.accounts.entry(KeyHash.key(hash.seed, UInt64(session.account)), now: now)
     account.pointee.note(regular: destination)
     guard account.pointee.regularCount < rules.monitoredDestinations else { return }
+    let state = pair.pointee
     // Guesses that keep time are told as what they are.
     let isGuessing = account.pointee.told[Int(AbuseFamily.bruteforce.rawValue)] != 0
     if isGuessing && kind != .web && session.looksLikeAttempt { return }
@@ -114,8 +115,9 @@ extension Detector {
   private mutating func judgeCallback(
     _ pair: UnsafeMutablePointer<PairState>, _ session: Session, destination: UInt64
   ) {
+    guard pair.pointee.visits >= rules.callbacks, pair.pointee.visits % 8 == 0 else { return }
     let state = pair.pointee
-    guard state.answered &* 20 <= state.visits, state.visits >= rules.callbacks, state.visits % 8 == 0 else { return }
+    guard state.answered &* 20 <= state.visits else { return }
     guard session.isTCP, !session.remote.isPrivate, !ServicePorts.isService(session.remotePort) else { return }
     let gaps = state.gaps.regularity
     guard gaps.share >= rules.fastLikeness, state.lastStart &- state.first >= 300 else { return }
@@ -170,9 +172,9 @@ extension Detector {
 
   /// Always connected, a few hundred bytes a minute, more coming than going: work handed out and results handed in.
   private mutating func judgeMining(_ pair: UnsafeMutablePointer<PairState>, _ session: Session) {
-    let state = pair.pointee
     let isPool = ServiceKind.miningPorts.contains(session.remotePort)
-    guard state.busy >= (isPool ? rules.miningSeconds : rules.miningSecondsElsewhere) else { return }
+    guard pair.pointee.busy >= (isPool ? rules.miningSeconds : rules.miningSecondsElsewhere) else { return }
+    let state = pair.pointee
     let span = max(1, state.lastSeen &- state.first)
     guard UInt64(state.busy) &* 10 >= UInt64(span) &* 6 else { return }
     // Many short connections side by side are always connected too.

@@ -5,7 +5,9 @@ struct Detector: ~Copyable {
   let rules = DetectionRules()
   let hash: KeyHash
   let permissions: PermissionRegister
-  let popularity: Popularity
+  /// Whole, so that it stays; asked through the view, which counts no references.
+  private let allPopularity: Popularity
+  let popularity: Popularity.View
   var accounts: StateTable<AccountState>
   var services: StateTable<ServiceState>
   var hosts: StateTable<HostState>
@@ -27,7 +29,8 @@ struct Detector: ~Copyable {
   init(byteLimit: Int, seed: UInt64, permissions: PermissionRegister, popularity: Popularity) {
     hash = KeyHash(seed: seed)
     self.permissions = permissions
-    self.popularity = popularity
+    allPopularity = popularity
+    self.popularity = popularity.view
     let part = byteLimit / 32
     accounts = StateTable(byteLimit: part * 2)
     services = StateTable(byteLimit: part * 7)
@@ -73,21 +76,6 @@ struct Detector: ~Copyable {
     }
     account.pointee.pace.note(session.startSecond)
     if session.outPackets >= 100 && opener != .remote && session.isUnanswered { judgePackets(session) }
-  }
-
-  /// Asks for the memory that judging a session will need.
-  @inline(__always)
-  func warm(_ session: UnsafePointer<Session>) -> UInt64 {
-    let account = UInt64(session.pointee.account)
-    var sum = accounts.touch(KeyHash.key(hash.seed, account))
-    guard session.pointee.outPackets > 0, !ServicePorts.isService(session.pointee.localPort) else { return sum }
-    let remote = hash.remote(session.pointee.remoteHigh, session.pointee.remoteLow)
-    let destination = KeyHash.mix(
-      remote, UInt64(session.pointee.remotePort) << 8 | UInt64(session.pointee.transport))
-    sum ^= contacts.touch(KeyHash.key(destination, account))
-    sum ^= contacts.touch(KeyHash.key(remote, account << 1))
-    sum ^= pairs.touch(KeyHash.key(destination, account << 32 | UInt64(session.pointee.interface)))
-    return sum
   }
 
   @inline(__always)

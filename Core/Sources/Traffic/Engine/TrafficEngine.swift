@@ -116,9 +116,9 @@ public final class TrafficEngine {
   public func run(shard number: Int, step: Step, records: UnsafeBufferPointer<FlowRecord>) {
     let box = shards[number]
     let end = step.ends[number]
-    if let first = records.baseAddress {
+    if let first = records.baseAddress, end > box.taken {
       box.list.withUnsafeBufferPointer { list in
-        for place in box.taken..<max(box.taken, end) { box.shard.take(first + Int(list[place])) }
+        box.shard.take(UnsafeBufferPointer(rebasing: list[box.taken..<end]), of: first)
       }
     }
     box.taken = end

@@ -19,7 +19,7 @@ struct StateTable<Element: Evictable>: ~Copyable {
   private(set) var used = 0
   private(set) var evicted: UInt64 = 0
 
-  private static var ways: Int { 8 }
+  private static var ways: Int { StateView<Element>.ways }
 
   /// - Parameter byteLimit: the most that entries and keys take.
   init(byteLimit: Int) {
@@ -35,19 +35,24 @@ struct StateTable<Element: Evictable>: ~Copyable {
 
   var usedBytes: Int { used * (8 + MemoryLayout<Element>.stride) }
 
-  @inline(__always)
-  private func bucket(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 20) & mask }
+  /// For asking while nobody writes; only as long as the table is there.
+  var view: StateView<Element> { StateView(keys: keys, elements: elements, mask: mask) }
 
   @inline(__always)
-  func find(_ key: UInt64) -> UnsafeMutablePointer<Element>? {
-    let first = bucket(key) &* Self.ways
-    for way in 0..<Self.ways where keys[first &+ way] == key { return elements + (first &+ way) }
-    return nil
+  private func bucket(_ key: UInt64) -> Int { view.bucket(key) }
+
+  @inline(__always)
+  func find(_ key: UInt64) -> UnsafeMutablePointer<Element>? { view.find(key) }
+
+  /// Asks for the keys of a key's bucket.
+  @inline(__always)
+  func prefetchKeys(_ key: UInt64) { Prefetch.line(keys + bucket(key) &* Self.ways) }
+
+  /// Asks for a key's entry, whose keys are near by now.
+  @inline(__always)
+  func prefetchEntry(_ key: UInt64) {
+    if let found = find(key) { Prefetch.lines(found, (MemoryLayout<Element>.stride &+ 63) / 64) }
   }
-
-  /// Asks for the memory of a key's bucket.
-  @inline(__always)
-  func touch(_ key: UInt64) -> UInt64 { keys[bucket(key) &* Self.ways] }
 
   /// The entry of a key, a fresh one where there was none.
   @inline(__always)
@@ -108,5 +113,24 @@ struct StateTable<Element: Evictable>: ~Copyable {
       keys[Int(place)] = try source.get(UInt64.self)
       elements[Int(place)] = try source.get(Element.self)
     }
+  }
+}
+
+/// A table as those see it who only ask: no more than where it lies.
+struct StateView<Element: Evictable>: BitwiseCopyable {
+  let keys: UnsafeMutablePointer<UInt64>
+  let elements: UnsafeMutablePointer<Element>
+  let mask: Int
+
+  static var ways: Int { 8 }
+
+  @inline(__always)
+  func bucket(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 20) & mask }
+
+  @inline(__always)
+  func find(_ key: UInt64) -> UnsafeMutablePointer<Element>? {
+    let first = bucket(key) &* Self.ways
+    for way in 0..<Self.ways where keys[first &+ way] == key { return elements + (first &+ way) }
+    return nil
   }
 }

@@ -32,7 +32,7 @@ struct TagMemory: ~Copyable {
 
   /// Asks for the memory of a key's bucket.
   @inline(__always)
-  func touch(_ key: UInt64) -> UInt64 { UInt64(tags[(Int(truncatingIfNeeded: key >> 32) & mask) &* Self.ways]) }
+  func prefetch(_ key: UInt64) { Prefetch.line(tags + (Int(truncatingIfNeeded: key >> 32) & mask) &* Self.ways) }
 
   /// - Returns: whether the key was there before.
   @inline(__always)

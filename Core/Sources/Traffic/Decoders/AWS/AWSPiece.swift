@@ -43,8 +43,17 @@ public struct AWSPiece: Sendable {
   private mutating func readRun(_ place: inout UnsafePointer<UInt8>, end: UnsafePointer<UInt8>, decoder: AWSDecoder) {
     let fields = order.fields
     let before = order
+    let isStandard = order == .standard
     fields.withUnsafeBufferPointer { fields in
       while place < end {
+        if isStandard && end - place >= AWSLine.standardReach {
+          var line = AWSLine()
+          if let next = line.readStandard(place) {
+            keep(&line, at: place, decoder: decoder)
+            place = next
+            continue
+          }
+        }
         let lineEnd = Self.endOfLine(place, end)
         let next = lineEnd < end ? lineEnd + 1 : lineEnd
         let text = lineEnd > place && lineEnd[-1] == 0x0D ? lineEnd - 1 : lineEnd
