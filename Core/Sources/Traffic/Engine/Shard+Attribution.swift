@@ -1,11 +1,11 @@
 extension Shard {
-  /// Takes the records at `places` in, one after the other.
-  mutating func take(_ places: UnsafeBufferPointer<UInt32>, of records: UnsafePointer<FlowRecord>) {
-    for turn in 0..<places.count {
-      if turn &+ 16 < places.count { Prefetch.lines(records + Int(places[turn &+ 16]), 2) }
-      if turn &+ 8 < places.count { prefetchKeys(records + Int(places[turn &+ 8])) }
-      if turn &+ 4 < places.count { prefetchEntries(records + Int(places[turn &+ 4])) }
-      take(records + Int(places[turn]))
+  /// Takes records in, one after the other.
+  mutating func take(_ records: UnsafeBufferPointer<UnsafePointer<FlowRecord>>) {
+    for turn in 0..<records.count {
+      if turn &+ 16 < records.count { Prefetch.lines(records[turn &+ 16], 2) }
+      if turn &+ 8 < records.count { prefetchKeys(records[turn &+ 8]) }
+      if turn &+ 4 < records.count { prefetchEntries(records[turn &+ 4]) }
+      take(records[turn])
     }
   }
 
