@@ -77,7 +77,6 @@ extension Detector {
 
   private func note(_ host: UnsafeMutablePointer<HostState>, _ session: Session, address: FlowAddress) {
     let stamp = session.startSecond
-    host.pointee.account = session.account
     host.pointee.remote = address
     host.pointee.lastSeen = max(host.pointee.lastSeen, stamp)
     host.pointee.enter(stamp)

@@ -89,7 +89,6 @@ extension Detector {
     _ session: Session, key: UInt64, kind: ServiceKind, outcome: ContactOutcome, isFirst: Bool
   ) {
     let host = hosts.entry(key, now: session.startSecond)
-    host.pointee.account = session.account
     host.pointee.remote = session.remote
     let stamp = session.startSecond
     host.pointee.lastSeen = max(host.pointee.lastSeen, stamp)

@@ -12,7 +12,6 @@ extension Detector {
     let stamp = session.startSecond
     let pair = pairs.entry(pairKey(session, remote: remote), now: stamp)
     if pair.pointee.visits == 0 {
-      pair.pointee.account = session.account
       pair.pointee.first = stamp
     } else if stamp > pair.pointee.lastStart {
       pair.pointee.gaps.add(seconds: stamp &- pair.pointee.lastStart)
@@ -151,7 +150,6 @@ extension Detector {
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
     let pair = pairs.entry(pairKey(session, remote: remote), now: session.startSecond)
     if pair.pointee.first == 0 {
-      pair.pointee.account = session.account
       pair.pointee.first = session.startSecond
     }
     let stamp = UInt32(truncatingIfNeeded: session.end / 1_000_000)

@@ -70,9 +70,9 @@ struct Detector: ~Copyable {
       // It may have been ours: then it was a contact that went well.
       account.pointee.randomContacts &+= 1
     case .local:
-      permission = lookUpPermission(session, account)
+      if account.pointee.permissions != 1 { permission = lookUpPermission(session, account) }
       judgeContact(session, account, servesLocally: serves)
-      permission = nil
+      if account.pointee.permissions != 1 { permission = nil }
     }
     account.pointee.pace.note(session.startSecond)
     if session.outPackets >= 100 && opener != .remote && session.isUnanswered { judgePackets(session) }

@@ -29,8 +29,10 @@ struct StateTable<Element: Evictable>: ~Copyable {
     memory = ZeroedMemory(byteCount: buckets * bucketBytes + 64)
     mask = buckets - 1
     let places = buckets * Self.ways
-    keys = memory.base.bindMemory(to: UInt64.self, capacity: places)
-    elements = (memory.base + places * 8).bindMemory(to: Element.self, capacity: places)
+    // A bucket's keys lie in one line of memory.
+    let base = memory.base.alignedUp(toMultipleOf: 64)
+    keys = base.bindMemory(to: UInt64.self, capacity: places)
+    elements = (base + places * 8).bindMemory(to: Element.self, capacity: places)
   }
 
   var usedBytes: Int { used * (8 + MemoryLayout<Element>.stride) }
@@ -64,27 +66,29 @@ struct StateTable<Element: Evictable>: ~Copyable {
   private mutating func insert(_ key: UInt64, now: UInt32) -> UnsafeMutablePointer<Element> {
     let first = bucket(key) &* Self.ways
     var place = first
-    var least = UInt64.max
-    for way in 0..<Self.ways {
-      if keys[first &+ way] == 0 {
-        place = first &+ way
-        used &+= 1
-        least = 0
-        break
-      }
-      let candidate = elements[first &+ way]
-      let idle = now > candidate.lastSeen ? (now &- candidate.lastSeen) / 3600 : 0
-      let order = UInt64(candidate.weight >> min(idle, 31)) << 32 | UInt64(candidate.lastSeen)
-      if order < least {
-        least = order
-        place = first &+ way
-      }
+    while place < first &+ Self.ways && keys[place] != 0 { place &+= 1 }
+    if place < first &+ Self.ways {
+      used &+= 1
+    } else {
+      place = leastWeighty(first, now: now)
+      evicted &+= 1
     }
-    if keys[place] != 0 { evicted &+= 1 }
     keys[place] = key
     elements[place] = Element()
     elements[place].lastSeen = now
     return elements + place
+  }
+
+  private func leastWeighty(_ first: Int, now: UInt32) -> Int {
+    var best = first
+    var least = UInt64.max
+    for place in first..<first &+ Self.ways {
+      let candidate = elements + place
+      let idle = now > candidate.pointee.lastSeen ? (now &- candidate.pointee.lastSeen) / 3600 : 0
+      let order = UInt64(candidate.pointee.weight >> min(idle, 31)) << 32 | UInt64(candidate.pointee.lastSeen)
+      if order < least { (least, best) = (order, place) }
+    }
+    return best
   }
 
   /// Calls with every entry, in the order of places.

@@ -50,7 +50,10 @@ extension AWSLine {
 /// it should be shows in `isOdd`.
 struct PlainCursor {
   private(set) var place: UnsafePointer<UInt8>
-  private(set) var isOdd = false
+  /// Bits that are set where something is not as it should be: gathered without a branch for each.
+  private var odd: UInt64 = 0
+
+  var isOdd: Bool { odd != 0 }
 
   @inline(__always)
   init(_ place: UnsafePointer<UInt8>) { self.place = place }
@@ -92,10 +95,10 @@ struct PlainCursor {
     if length == 8 {
       let second = digits(8)
       length &+= second.count
-      isOdd = isOdd || second.count == 8
+      odd |= second.count == 8 ? 1 : 0
       value = value &* Self.powers(second.count) &+ second.value
     }
-    isOdd = isOdd || length == 0 || place[length] != 0x20
+    odd |= UInt64(place[length] ^ 0x20) | (length == 0 ? 1 : 0)
     place += length &+ 1
     return value
   }
@@ -134,10 +137,10 @@ struct PlainCursor {
       let stop = marks.trailingZeroBitCount
       marks &= marks &- 1
       let length = stop &- begin
-      let isRight = length > 0 && length <= 3 && stop < 16 && place[stop] == (part < 3 ? 0x2E : 0x20)
-      isOdd = isOdd || !isRight
+      odd |= UInt64(place[stop & 15] ^ (part < 3 ? 0x2E : 0x20)) | UInt64(truncatingIfNeeded: stop) >> 4
+      odd |= UInt64(truncatingIfNeeded: (length &- 1)) >> 2 | (length == 4 ? 1 : 0)
       let octet = octet(endingAt: stop & 15, length: length & 3)
-      isOdd = isOdd || octet > 255
+      odd |= UInt64(octet >> 8)
       value = value << 8 | octet
       begin = stop &+ 1
     }
@@ -159,8 +162,8 @@ struct PlainCursor {
   @inline(__always)
   private func octet(endingAt end: Int, length: Int) -> UInt32 {
     let word = UInt32(littleEndian: UnsafeRawPointer(place + end - 4).loadUnaligned(as: UInt32.self))
-    let kept: UInt32 = .max << UInt32(truncatingIfNeeded: 32 &- length &* 8)
-    let digits = length == 0 ? 0 : (word ^ 0x3030_3030) & kept
+    let kept = UInt32(truncatingIfNeeded: 0xFFFF_FFFF_0000_0000 &>> UInt64(truncatingIfNeeded: length &* 8))
+    let digits = (word ^ 0x3030_3030) & kept
     return (digits >> 8 & 255) &* 100 &+ (digits >> 16 & 255) &* 10 &+ digits >> 24
   }
 
