@@ -32,7 +32,7 @@ final class FlowsRun {
   private let started = DispatchTime.now()
 
   /// Lines of AWS are short: what a block of them becomes stays near the processor.
-  var blockSize: Int { format == .awsVPC ? 1 << 20 : 4 << 20 }
+  var blockSize: Int
 
   init(
     format: FlowFormat, input: String, alerts: String, threads: Int, settings: TrafficEngine.Settings,
@@ -42,6 +42,7 @@ final class FlowsRun {
     self.input = input
     alertPath = alerts
     self.threads = threads
+    blockSize = format == .awsVPC ? 1 << 20 : 4 << 20
     self.names = names
     self.checkpoints = checkpoints
     engine = TrafficEngine(settings: settings, ledger: tables.0, permissions: tables.1)

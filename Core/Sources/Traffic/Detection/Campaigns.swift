@@ -33,13 +33,14 @@ struct Campaigns {
   ///
   /// - Returns: the members of campaigns that are large enough, each with the campaign's name.
   mutating func take(_ members: [CampaignMember], rules: DetectionRules, now: UInt32) -> [Finding] {
-    var findings: [Finding] = []
+    var touched: [Key] = []
+    var isTouched: Set<Key> = []
     for member in members {
       // On ports where many fail for honest reasons only a common neighbourhood counts.
       if member.isCommon && member.prefix == nil { continue }
-      if let key = keep(member) { findings += judge(key, rules: rules, now: now) }
+      if let key = keep(member), isTouched.insert(key).inserted { touched.append(key) }
     }
-    return findings
+    return touched.flatMap { judge($0, rules: rules, now: now) }
   }
 
   @discardableResult

@@ -112,9 +112,11 @@ struct Detector: ~Copyable {
     account.pointee.account = number
     let place = Int(family.rawValue)
     let isAllowed = permission.map { $0.families.contains(FamilySet(family)) } ?? false
-    if !isAllowed {
-      let told = account.pointee.told[place]
-      guard told == 0 || now >= told &+ rules.repeatSeconds else { return }
+    let told = isAllowed ? account.pointee.toldPermitted[place] : account.pointee.told[place]
+    guard told == 0 || now >= told &+ rules.repeatSeconds else { return }
+    if isAllowed {
+      account.pointee.toldPermitted[place] = max(1, now)
+    } else {
       account.pointee.told[place] = max(1, now)
     }
     var finding = Finding(account: number, family: family, kind: "", score: 0, first: 0, last: 0)

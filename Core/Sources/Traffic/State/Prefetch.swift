@@ -1,4 +1,4 @@
-internal import CPrefetch
+internal import CMemory
 
 /// Asks for memory that will be needed soon: many waits at once cost as much as one. Any address is allowed.
 enum Prefetch {

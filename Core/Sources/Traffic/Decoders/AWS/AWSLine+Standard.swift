@@ -1,3 +1,5 @@
+internal import CMemory
+
 /// The order of version 2, which nearly all flow logs have, read without looking at each byte.
 ///
 /// What is not plain there (a dash, IPv6, NODATA, twenty digits) is left to the reader of any order, which says what it
@@ -60,7 +62,7 @@ struct PlainCursor {
 
   @inline(__always)
   private func word(_ offset: Int) -> UInt64 {
-    UInt64(littleEndian: UnsafeRawPointer(place + offset).loadUnaligned(as: UInt64.self))
+    UInt64(littleEndian: vestibule_load64(place + offset))
   }
 
   /// A name of at most 63 bytes and the blank behind it: the hash that `ByteCursor.wordHash` gives.
@@ -161,7 +163,7 @@ struct PlainCursor {
   /// One to three digits that end before `end`. The bytes before the line's own are there: a column was read already.
   @inline(__always)
   private func octet(endingAt end: Int, length: Int) -> UInt32 {
-    let word = UInt32(littleEndian: UnsafeRawPointer(place + end - 4).loadUnaligned(as: UInt32.self))
+    let word = UInt32(littleEndian: vestibule_load32(place + end - 4))
     let kept = UInt32(truncatingIfNeeded: 0xFFFF_FFFF_0000_0000 &>> UInt64(truncatingIfNeeded: length &* 8))
     let digits = (word ^ 0x3030_3030) & kept
     return (digits >> 8 & 255) &* 100 &+ (digits >> 16 & 255) &* 10 &+ digits >> 24
