@@ -27,6 +27,7 @@ extension Detector {
     if outcome != .failed && session.isTCP && kind != .other && kind != .name {
       judgeLogin(session, kind: kind, knowsHost: knowsHost)
     }
+    if outcome != .failed && session.isRegistration { judgeLogin(session, kind: kind, knowsHost: knowsHost) }
     if outcome != .failed && session.isTCP && kind == .other && !isPeer && knowsHost {
       judgeLogin(session, kind: kind, knowsHost: knowsHost)
     }

@@ -22,12 +22,15 @@ extension Detector {
     }
     // Likeness costs more than the rest: not for every session.
     guard service.pointee.guesses & 7 == 0 || service.pointee.guesses < 64 else { return }
+    // Within a network that is no one else's, questions that look alike are an application's.
+    if session.remote.isPrivate && (kind == .web || kind == .database) { return }
     switch kind {
     case .mail: judgeMail(service, session)
     case .login where isSubmission(session.remotePort, service): judgeMail(service, session)
     case .login: judgeGuessing(service, session, least: rules.guesses, likeness: rules.guessLikeness)
     case .database: judgeGuessing(service, session, least: rules.databaseGuesses, likeness: rules.databaseLikeness)
     case .web: judgeStuffing(service, session)
+    case .other where session.remote.isPrivate && !service.pointee.looksLikeSSH: return
     case .other where service.pointee.guesses >= rules.guesses && service.pointee.looksLikeSSH:
       judgeGuessing(service, session, least: rules.guesses, likeness: rules.databaseLikeness)
     case .other, .name: judgeGuessing(service, session, least: rules.databaseGuesses, likeness: rules.databaseLikeness)
@@ -88,6 +91,7 @@ extension Detector {
     case 21: "ftp"
     case 139, 445: "smb"
     case 25, 465, 587: "smtp-auth"
+    case 5060, 5061: "sip"
     case 110, 143, 993, 995: "mailbox"
     case 5900...5902: "vnc"
     case 80, 443, 8000, 8080, 8443, 8888: "credential-stuffing"
@@ -173,9 +177,13 @@ extension ServiceState {
 }
 
 extension Session {
+  /// Over UDP a telephone makes itself known by SIP (RFC 3261): a question and its answer, or two of each.
+  var isRegistration: Bool { isUDP && (remotePort == 5060 || remotePort == 5061) }
+
   /// Short, small both ways: an attempt to log in has this shape, whatever the protocol.
   var looksLikeAttempt: Bool {
-    seconds <= 90 && outPackets >= 4 && outPackets <= 80 && outBytes >= 200 && outBytes <= 8000 && inBytes >= 150
+    seconds <= 90 && (outPackets >= 4 || isRegistration) && outPackets <= 80 && outBytes >= 200 && outBytes <= 8000
+      && inBytes >= 150
       && inBytes <= 8000
   }
 }

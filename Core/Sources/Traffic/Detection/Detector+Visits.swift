@@ -31,7 +31,8 @@ extension Detector {
     } else {
       noteConnected(pair, session, seconds: session.seconds, out: session.outBytes, back: session.inBytes)
     }
-    if pair.pointee.answered >= rules.beaconVisits / 2 && pair.pointee.answered % 4 == 0 {
+    let mayBeBeacon = session.leadsOutside && !session.isTimeQuestion
+    if mayBeBeacon && pair.pointee.answered >= rules.beaconVisits / 2 && pair.pointee.answered % 4 == 0 {
       judgeBeacon(pair, session, kind: kind, destination: destination)
     }
   }
@@ -71,6 +72,8 @@ extension Detector {
     let gaps = pair.pointee.gaps.regularity
     guard gaps.share >= rules.beaconRegularity, gaps.seconds >= 1.5 else { return }
     guard pair.pointee.answered &* 2 >= pair.pointee.visits else { return }
+    let span = Float(pair.pointee.lastStart &- pair.pointee.first)
+    guard span <= rules.beaconSpan * pair.pointee.gaps.typical * Float(pair.pointee.visits) else { return }
     let accounts = popularity.accounts(destination | 1)
     guard accounts < rules.popularAccounts else { return }
     let account = self.accounts.entry(KeyHash.key(hash.seed, UInt64(session.account)), now: now)
@@ -161,7 +164,7 @@ extension Detector {
   private mutating func noteConnected(
     _ pair: UnsafeMutablePointer<PairState>, _ session: Session, seconds: UInt32, out: UInt64, back: UInt64
   ) {
-    guard seconds > 0 else { return }
+    guard seconds > 0, !session.remote.isPrivate else { return }
     pair.pointee.busy = pair.pointee.busy.addingClamped(seconds)
     pair.pointee.bytesOut &+= out
     pair.pointee.bytesIn &+= back
@@ -180,6 +183,7 @@ extension Detector {
     let out = Double(state.bytesOut) / Double(state.busy)
     let back = Double(state.bytesIn) / Double(state.busy)
     guard out >= 0.5, out <= 150, back >= 1, back <= 400, back >= out * 0.7, back <= out * 12 else { return }
+    guard isPool || (back >= rules.miningBack && back >= out * rules.miningBackShare) else { return }
     let (port, address, interface) = (session.remotePort, session.remote, session.interface)
     tell(.mining, account: session.account) { finding in
       finding.kind = isPool ? "stratum-port" : "stratum-like"
@@ -193,5 +197,16 @@ extension Detector {
         ("sample", .texts(["\(address):\(port)"])),
       ]
     }
+  }
+}
+
+extension Session {
+  /// Whoever is commanded is so from outside, or through a proxy.
+  fileprivate var leadsOutside: Bool { !remote.isPrivate || Self.proxyPorts.contains(remotePort) }
+  private static let proxyPorts = PortSet([1080, 3128, 8118, 9050])
+
+  /// A question for the time of day (RFC 5905): 48 bytes and the headers, asked by the clock by everybody.
+  fileprivate var isTimeQuestion: Bool {
+    isUDP && remotePort == 123 && outBytes <= (remote.isV4 ? 76 : 96) &* UInt64(outPackets)
   }
 }

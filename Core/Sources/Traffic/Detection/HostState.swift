@@ -19,6 +19,7 @@ struct HostState: Evictable {
   var floodFirst: UInt32 = 0
   /// Connections kept open that say nothing, within ten minutes, and which ten minutes.
   var slow: UInt32 = 0
+  var slowEncrypted: UInt32 = 0
   var slowSlot: UInt32 = 0
   var weight: UInt32 {
     failedPorts &* 4 &+ allAttempts &+ UInt32(clamping: allPackets >> 10)

@@ -125,11 +125,13 @@ import Testing
     "2 1 e 1.2.3.4.5 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK", "2 1 e 1..3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK",
     "2 1 e 1.2.3.4 5.6.7.8 1 65536 6 1 60 100 101 ACCEPT OK", "2 1 e 1.2.3.4 5.6.7.8 1 2 256 1 60 100 101 ACCEPT OK",
     "2 1 e 1.2.3.4 5.6.7.8 1 2 6 -1 60 100 101 ACCEPT OK", "2 1 e 1.2.3.4 5.6.7.8 1 2 6 1 60 100 4294967296 ACCEPT OK",
-    "2 1 e 1.2.3.4 5.6.7.8 1 2 6 1 1234567890123456789 100 101 ACCEPT OK", "2 - e 1.2.3.4 5.6.7.8 1 2 6 1 60 1 2 ACCEPT OK",
+    "2 1 e 1.2.3.4 5.6.7.8 1 2 6 1 1234567890123456789 100 101 ACCEPT OK",
+    "2 - e 1.2.3.4 5.6.7.8 1 2 6 1 60 1 2 ACCEPT OK",
     "2 1 - 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK", "2 1 e 1.2.3.4 5.6.7.8 - - 6 1 60 100 101 ACCEPT OK",
     "2 1 e ::1 2001:db8::1 1 2 6 1 60 100 101 ACCEPT OK", "2 1 e - - - - - - - 100 160 - NODATA",
     "2 1 e 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK more", "2 1 e 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ALLOW OK",
-    "2  1 e 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK", "2 1 -e 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK", "", "2",
+    "2  1 e 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK", "2 1 -e 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK", "",
+    "2",
   ]
 
   private func quick(_ line: String) -> (AWSLine, Int)? {
@@ -156,7 +158,8 @@ import Testing
     guard let (read, length) = quick(line) else { return false }
     let (known, kind) = slow(line)
     #expect(kind == .data && length == line.utf8.count + 1, "\(line)")
-    #expect(read.record == known.record && read.account == known.account && read.interface == known.interface, "\(line)")
+    #expect(
+      read.record == known.record && read.account == known.account && read.interface == known.interface, "\(line)")
     #expect(read.accountHash == known.accountHash && read.interfaceHash == known.interfaceHash, "\(line)")
     return true
   }
