@@ -16,7 +16,8 @@ extension Detector {
     service.pointee.replyBytes &+= session.inBytes
     service.pointee.hosts.add(hash.remote(session.remoteHigh, session.remoteLow))
     service.pointee.note(interface: session.interface)
-    if session.looksLikeAttempt {
+    // A page answers, or refuses, within half a minute.
+    if session.looksLikeAttempt && (kind != .web || session.seconds < 30) {
       service.pointee.guesses &+= 1
       if service.pointee.guessesFirst == 0 { service.pointee.guessesFirst = stamp }
     }
