@@ -130,7 +130,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "FilesTests", dependencies: ["Files", "VestibuleTestKit"], swiftSettings: house),
     .testTarget(
-      name: "OfflineTests", dependencies: ["Offline", "LeaseStore", argumentParser] + allCore, swiftSettings: house),
+      name: "OfflineTests", dependencies: ["Offline", "LeaseStore", "Files", argumentParser] + allCore,
+      swiftSettings: house),
     .testTarget(
       name: "FeedsTests",
       dependencies: ["Feeds", "Files", "Workflow", "StoreSQLite", "Vault", "VestibuleTestKit", hummingbird, crypto]

@@ -30,6 +30,7 @@ enum PageTable {
       + ApplicationsController(server: server).routes
       + AddressController(server: server).routes
       + TelemetryController(server: server).routes
+      + DeclarationController(server: server).routes
       + LegalRequestController(server: server).routes
       + MatchesController(server: server).routes
       + ScreeningsController(server: server).routes

@@ -17,7 +17,7 @@ struct Vestibule: AsyncParsableCommand {
       DecisionCommand.self, ListsCommand.self, TrustCommand.self, ScreeningCommand.self, RegimeCommand.self,
       JournalCommand.self,
       SubjectCommand.self, PersonCommand.self, KeyCommand.self, WebhookCommand.self, AddressCommand.self,
-      LegalRequestCommand.self, TelemetryCommand.self,
+      LegalRequestCommand.self, TelemetryCommand.self, DeclarationCommand.self,
     ] + OfflineCommands.nouns)
 
   static func main() async {

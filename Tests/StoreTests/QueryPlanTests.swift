@@ -19,6 +19,7 @@ import Workflow
       + combinations(FindingQuery(), Self.findingFilters(samples)).map { try $0.statement.sql(PageRequest()) }
       + combinations(LegalRequestQuery(), [{ $0.state = .proposed }, { $0.dueBefore = samples.now }])
       .map { try $0.statement.sql(PageRequest()) }
+      + combinations(DeclarationQuery(), Self.declarationFilters(samples)).map { try $0.statement.sql(PageRequest()) }
       + combinations(ClearanceQuery(), Self.clearanceFilters(samples)).map { try $0.statement.sql(PageRequest()) }
       + combinations(ScreeningQuery(), [{ $0.by = .system }]).map { try $0.statement.sql(PageRequest()) }
     #expect(statements.count > 1000)
@@ -123,6 +124,11 @@ import Workflow
       { $0.application = samples.id() }, { $0.sensor = .screening }, { $0.code = "c" }, { $0.severity = .high },
       { $0.disposition = .open }, { $0.reference = "e" },
     ]
+  }
+
+  private static func declarationFilters(_ samples: RecordSamples) -> [(inout DeclarationQuery) -> Void] {
+    let account: AccountID = samples.id()
+    return [{ $0.account = account }, { $0.state = .approved }, { $0.endsAfter = samples.now }]
   }
 
   private static func clearanceFilters(_ samples: RecordSamples) -> [(inout ClearanceQuery) -> Void] {

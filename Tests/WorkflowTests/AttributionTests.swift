@@ -77,6 +77,37 @@ import Workflow
     #expect(shared[0].holders.map(\.account) == [nil])
   }
 
+  /// The applicant's own statement has one at the time of registration; here the provider's log counts.
+  @Test func tellsTheAccessesAroundAnExactAnswerAndWritesThatDown() async throws {
+    let instant = try question("192.0.2.17").at
+    let times = [-90_000, -600, 30, 90_000].map { instant.adding(seconds: $0) }
+    let events = try times.enumerated().map { index, at in
+      AccessEvent(
+        account: "vm-1", actor: "root", action: "login", address: try IPAddress("203.0.113.\(index)"), port: 40_000,
+        time: at, channel: .console, agent: "")
+    }
+    _ = try await RecordAccess(house.services).run(events, as: .system)
+    let officer = try await house.person("olga", .officer)
+    let questions = [try question("192.0.2.17"), try question("192.0.2.99"), try question("203.0.113.1")]
+    let before = try await house.services.store.read { try $0.journalSize() }
+    let found = try await LookUpAddress(house.services).runWithAccess(questions, purpose: "abuse 7", as: officer)
+    let told = try #require(found[0].access)
+    let logins = told.events.filter { $0.action == "login" }
+    #expect(logins.map(\.at) == [times[1], times[2]] && logins.map(\.address.text) == ["203.0.113.1", "203.0.113.2"])
+    #expect(told.from == instant.adding(days: -1) && told.to == instant.adding(days: 1) && told.missing == nil)
+    #expect(found[1].access == nil && found[2].access == nil)
+    // The look-up, and the opening of one customer's data.
+    #expect(try await house.services.store.read { try $0.journalSize() } == before + 2)
+    await #expect(throws: WorkflowError.self) {
+      try await LookUpAddress(house.services).runWithAccess(
+        questions, purpose: "abuse 7", as: Principal(actor: .system, permissions: [.readLeases]))
+    }
+    let many = [AddressQuestion](repeating: questions[0], count: LookUpAddress.maximumHistories + 1)
+    await #expect(throws: WorkflowError.self) {
+      try await LookUpAddress(house.services).runWithAccess(many, purpose: "abuse 7", as: officer)
+    }
+  }
+
   @Test func journalsEveryLookUpWithItsPurposeAndWithoutAddresses() async throws {
     let officer = try await house.person("olga", .officer)
     _ = try await LookUpAddress(house.services).run([question("192.0.2.17")], purpose: "abuse report 7", as: officer)
@@ -222,8 +253,4 @@ extension SubscriberEntry {
     let object = JSONObject(members.map { JSONObject.Member($0.key, $0.value) })
     return try StrictJSON.decode(SubscriberEntry.self, from: CanonicalJSON.bytes(of: .object(object)))
   }
-}
-
-extension Answer {
-  fileprivate var opened: Outcome { get throws { try #require(outcome) } }
 }

@@ -48,7 +48,23 @@ private let intervals = [
   "192.0.2.1,0,65535,10,,t,r\r\n::ffff:192.0.2.1,80,80,-10,20,\"t\",\n192.0.2.1,0,65535,15,30,u,r\n",
 ]
 
+/// Abuse reports: every line is answered, whatever it holds.
+private func reports(_ bytes: [UInt8]) {
+  let part = FlowPart()
+  withSlack(bytes) { part.readReports($0, .empty) }
+  let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count - (bytes.last == 0x0A ? 1 : 0)
+  must(part.flowCount == (bytes.isEmpty ? 0 : lines), "a line is an answer")
+  must(part.errors.count <= part.flowCount, "a fault is a line's")
+}
+
+private let abuseReports = [
+  #"{"xarf_version":"4.2.0","source_identifier":"192.0.2.1","source_port":443,"timestamp":"2026-01-31T12:00:00Z"}"#,
+  #"{"Version":"3","Report":{"SourceIp":"2001:db8::9","SourcePort":22,"Date":"2026-01-31T12:00:00+01:00"}}"#
+    + "\n\n{}\n",
+]
+
 let attributionTargets = [
+  FuzzTarget("abuse-reports", seeds: abuseReports) { reports($0) },
   FuzzTarget("lease-events", seeds: events) { feed(.events, $0) },
   FuzzTarget("lease-feed", seeds: intervals) { feed(.intervals, $0) },
   FuzzTarget("lease-intervals", seeds: intervals) { load($0) },

@@ -19,6 +19,8 @@ enum EvidenceSubject {
     case (.corporateOwner(let index), .organization(let organization))
     where organization.corporateOwners.indices.contains(index):
       self = .corporateOwner(organization.corporateOwners[index])
+    case (.administrator(let index), _) where statement.administrators.indices.contains(index):
+      self = .individual(statement.administrators[index])
     default:
       throw EvidenceError(.role, "the statement has nobody in the role that this evidence is for")
     }

@@ -59,6 +59,7 @@ public enum APIKeyKind: IdentifierKind { public static let prefix = "key" }
 public enum WebhookKind: IdentifierKind { public static let prefix = "whk" }
 public enum MessageKind: IdentifierKind { public static let prefix = "msg" }
 public enum LegalRequestKind: IdentifierKind { public static let prefix = "lrq" }
+public enum DeclarationKind: IdentifierKind { public static let prefix = "dcl" }
 
 public typealias ApplicationID = Identifier<ApplicationKind>
 public typealias CustomerID = Identifier<CustomerKind>
@@ -78,3 +79,4 @@ public typealias APIKeyID = Identifier<APIKeyKind>
 public typealias WebhookID = Identifier<WebhookKind>
 public typealias MessageID = Identifier<MessageKind>
 public typealias LegalRequestID = Identifier<LegalRequestKind>
+public typealias DeclarationID = Identifier<DeclarationKind>

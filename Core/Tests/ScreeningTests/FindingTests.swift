@@ -26,6 +26,26 @@ import Vocabulary
         || findings[0].summary.contains("in name and in an attribute"))
   }
 
+  /// Of people and of organizations alike.
+  @Test func screensWhoAdministersTheAccounts() throws {
+    let applicants: [Party] = [
+      .individual(Individual(name: try PersonName(full: "Jane Ordinary"))),
+      .organization(Organization(name: try OrganizationName("Harmless Flowers Ltd"))),
+    ]
+    for applicant in applicants {
+      let statement = try Statement(
+        applicant: applicant,
+        administrators: [
+          Individual(name: try PersonName(full: "Joe Ordinary")),
+          Individual(name: try PersonName(full: "Anatoly Zverkov"), birthDate: try CalendarDate("1961-03-14")),
+        ])
+      let findings = try SampleLists.index().findings(for: statement, at: now)
+      #expect(findings.map(\.role) == [.administrator(1)] && findings.map(\.severity) == [.critical])
+      #expect(findings[0].summary.hasPrefix("An administrator of the accounts "))
+      #expect(statement.screeningSubjects.map(\.role) == [.applicant, .administrator(0), .administrator(1)])
+    }
+  }
+
   @Test func findsAListedWalletUnderAnyName() throws {
     let person = Individual(name: try PersonName(full: "Someone Entirely Else"))
     let wallet = try PaymentMeans.Wallet(asset: "XBT", address: "bc1qexampleexampleexampleexample")

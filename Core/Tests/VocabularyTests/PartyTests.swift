@@ -59,7 +59,7 @@ import Vocabulary
 }
 
 @Suite struct RoleTests {
-  @Test(arguments: ["applicant", "beneficial-owner/0", "beneficial-owner/99", "corporate-owner/7"])
+  @Test(arguments: ["applicant", "beneficial-owner/0", "beneficial-owner/99", "corporate-owner/7", "administrator/0"])
   func roundTrips(_ text: String) throws {
     #expect(try Role(text).description == text)
     #expect(try decode(Role.self, "\"\(text)\"").description == text)
@@ -77,7 +77,8 @@ import Vocabulary
 
   @Test func order() {
     let roles: [Role] = [
-      .applicant, .beneficialOwner(0), .beneficialOwner(2), .beneficialOwner(10), .corporateOwner(0),
+      .applicant, .beneficialOwner(0), .beneficialOwner(2), .beneficialOwner(10), .corporateOwner(0), .administrator(0),
+      .administrator(3),
     ]
     #expect(roles.reversed().sorted() == roles)
   }

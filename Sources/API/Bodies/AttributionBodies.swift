@@ -14,13 +14,14 @@ struct LeaseEventsBody: Decodable {
   }
 }
 
-/// `{"purpose": "…", "questions": […], "knownAt": "…"}`.
+/// `{"purpose": "…", "questions": […], "knownAt": "…", "access": true}`.
 struct AttributionBody: Decodable {
   let purpose: String
   let questions: [AddressQuestion]
   let knownAt: Instant?
+  let access: Bool
 
-  enum CodingKeys: String, CodingKey, CaseIterable { case purpose, questions, knownAt }
+  enum CodingKeys: String, CodingKey, CaseIterable { case purpose, questions, knownAt, access }
 
   init(from decoder: any Decoder) throws {
     try decoder.refuseUnknownKeys(CodingKeys.self)
@@ -29,6 +30,7 @@ struct AttributionBody: Decodable {
     questions = try values.decodeList(
       AddressQuestion.self, forKey: .questions, maximum: LookUpAddress.maximumQuestions)
     knownAt = try values.decodeIfPresent(Instant.self, forKey: .knownAt)
+    access = try values.decodeIfPresent(Bool.self, forKey: .access) ?? false
   }
 }
 

@@ -93,3 +93,23 @@ struct AccessesBody: Decodable {
     }
   }
 }
+
+/// `{"purpose": "…", "reporter": {"organization": "…", "contact": "…", "domain": "…"}}`.
+struct AbuseReportBody: Decodable {
+  let purpose: String
+  let reporter: XARFReport.Party
+
+  enum CodingKeys: String, CodingKey, CaseIterable { case purpose, reporter }
+  enum ReporterKeys: String, CodingKey, CaseIterable { case organization, contact, domain }
+
+  init(from decoder: any Decoder) throws {
+    try decoder.refuseUnknownKeys(CodingKeys.self)
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    purpose = try values.decode(String.self, forKey: .purpose)
+    try values.superDecoder(forKey: .reporter).refuseUnknownKeys(ReporterKeys.self)
+    let party = try values.nestedContainer(keyedBy: ReporterKeys.self, forKey: .reporter)
+    reporter = XARFReport.Party(
+      organization: try party.decode(String.self, forKey: .organization),
+      contact: try party.decode(String.self, forKey: .contact), domain: try party.decode(String.self, forKey: .domain))
+  }
+}

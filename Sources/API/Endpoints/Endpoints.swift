@@ -22,6 +22,7 @@ enum Endpoints {
       RuleChangeEndpoints(services: services, configuration: configuration),
       LeaseEndpoints(services: services),
       LegalRequestEndpoints(services: services),
+      DeclarationEndpoints(services: services),
       ListStatusEndpoints(services: services, configuration: configuration),
       ScreeningEndpoints(services: services, configuration: configuration),
       ClearanceEndpoints(services: services),

@@ -34,8 +34,9 @@ struct LeaseEndpoints: EndpointGroup {
   private func attribute(_ call: Call<KeyedContext>) async throws -> Response {
     try call.context.principal.require(.readLeases)
     let body = try call.decode(AttributionBody.self, from: await call.body())
-    let answers = try await LookUpAddress(services).run(
-      body.questions, purpose: body.purpose, knownAt: body.knownAt, as: call.context.principal)
+    let lookUp = LookUpAddress(services)
+    let answers = try await (body.access ? lookUp.runWithAccess : lookUp.run)(
+      body.questions, body.purpose, body.knownAt, call.context.principal)
     return try Answers.json(PageResource(items: answers))
   }
 

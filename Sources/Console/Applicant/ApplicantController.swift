@@ -65,11 +65,11 @@ struct ApplicantController: Sendable {
   private func saveDetails(_ exchange: Exchange) async throws -> Response {
     let opened = try await open(exchange)
     let form = exchange.form
-    if let kind = form.text("more"), ["owner", "place"].contains(kind) {
+    if let kind = form.text("more"), DetailsRows.kinds.contains(kind) {
       return try detailsPage(exchange, opened, form: DetailsRows.adding(kind, to: form), faults: [:])
     }
     if let row = form.text("remove") {
-      let kind = row.hasPrefix("owner") ? "owner" : "place"
+      let kind = DetailsRows.kinds.first { row.hasPrefix($0) } ?? ""
       let next = Int(row.dropFirst(kind.count)).map { DetailsRows.removing(kind, $0, from: form) } ?? form
       return try detailsPage(exchange, opened, form: next, faults: [:])
     }

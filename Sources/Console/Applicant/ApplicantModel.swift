@@ -105,9 +105,13 @@ struct RoleNames: Sendable {
 
   /// Nil for the applicant, who needs no name.
   func about(_ role: Role) -> String? {
+    if case .administrator(let index) = role {
+      return statement.administrators.indices.contains(index)
+        ? statement.administrators[index].name.full : role.words
+    }
     guard case .organization(let organization) = statement.applicant else { return nil }
     switch role {
-    case .applicant: return nil
+    case .applicant, .administrator: return nil
     case .beneficialOwner(let index):
       return organization.beneficialOwners.indices.contains(index)
         ? organization.beneficialOwners[index].individual.name.full : role.words
@@ -119,6 +123,13 @@ struct RoleNames: Sendable {
 
   /// The roles for which evidence can be added.
   var choices: [(role: String, words: String)] {
+    owners
+      + statement.administrators.enumerated().map {
+        (Role.administrator($0.offset).description, $0.element.name.full)
+      }
+  }
+
+  private var owners: [(role: String, words: String)] {
     guard case .organization(let organization) = statement.applicant else { return [("applicant", "You")] }
     return [("applicant", organization.name.text)]
       + organization.beneficialOwners.enumerated().map {

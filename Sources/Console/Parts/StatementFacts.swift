@@ -15,6 +15,9 @@ enum StatementFacts {
         out.append(group("Corporate owner \(index + 1)", facts(owner)))
       }
     }
+    for (index, administrator) in statement.administrators.enumerated() {
+      out.append(group("Administrator \(index + 1)", facts(administrator, at: now)))
+    }
     out.append(group("Account and use", use(statement, at: now)))
     return out.filter { !$0.facts.isEmpty }
   }

@@ -31,6 +31,7 @@ extension Role {
     case .applicant: "Applicant"
     case .beneficialOwner(let index): "Owner \(index + 1)"
     case .corporateOwner(let index): "Corporate owner \(index + 1)"
+    case .administrator(let index): "Administrator \(index + 1)"
     }
   }
 }

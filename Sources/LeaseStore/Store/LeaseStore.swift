@@ -3,8 +3,8 @@ import Foundation
 
 /// The one writer of a ledger's folder.
 ///
-/// Facts go to a write-ahead log and are durable when `commit` returns. `checkpoint` moves them into sorted segments. Whatever
-/// moment the process dies at, the next one finds everything committed: the manifest names the files that count, and only
+/// Facts go to a write-ahead log and are durable when `commit` returns. `checkpoint` moves them into a sorted segment; segments
+/// are joined beside that, on a thread of its own. Whatever moment the process dies at, the next one finds everything committed: the manifest names the files that count, and only
 /// whole records of the log do.
 package final class LeaseStore {
   package let folder: String
@@ -17,6 +17,11 @@ package final class LeaseStore {
   package private(set) var links: [ChainLink]
   private var markedNames: NameMarks
   private var logBytes: Int
+  /// The segments that the manifest names.
+  private var segments: [String: LeaseSegment]
+  private var join: SegmentJoin?
+  /// Why the last join came to nothing.
+  private var joinFault: LeaseStoreError?
 
   package var lastLink: LedgerHash { links.last?.link ?? .zero }
   package var isEmpty: Bool { delta.nextSequence == 0 }
@@ -36,6 +41,7 @@ package final class LeaseStore {
     delta = LedgerDelta(
       LedgerView(segments: files.segments, names: files.names, nextSequence: files.manifest.nextSequence))
     links = files.links
+    segments = Dictionary(uniqueKeysWithValues: zip(files.manifest.segments, files.segments))
     markedNames = files.names.marks
     self.folder = folder
     log = try DiskFile("\(folder)/\(files.manifest.log)", O_RDWR | O_CREAT)
@@ -43,6 +49,8 @@ package final class LeaseStore {
     try replay()
     sweep()
   }
+
+  deinit { join?.wait() }
 
   private static func make(_ folder: String) throws(LeaseStoreError) {
     for name in [LedgerFiles.names, LedgerFiles.chain] {
@@ -70,8 +78,9 @@ package final class LeaseStore {
 
   /// Removes files that a crash left behind.
   private func sweep() {
-    let kept = Set(
+    var kept = Set(
       manifest.segments + [manifest.log, Manifest.name, LedgerFiles.names, LedgerFiles.chain, LedgerFiles.lock])
+    if let join { kept.formUnion([join.name, join.name + SegmentFiles.unfinished]) }
     for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where !kept.contains(name) {
       guard name.hasPrefix("segment-") || name.hasPrefix("log-") || name.hasSuffix(".new") else { continue }
       Folder.remove("\(folder)/\(name)")
@@ -96,13 +105,43 @@ package final class LeaseStore {
     links.append(link)
   }
 
-  /// Moves what the log holds into a segment, and joins it with newer ones where that pays; with `merging` all become one.
-  package func checkpoint(merging: Bool = false) throws(LeaseStoreError) {
-    guard logBytes > 0 || merging && manifest.segments.count > 1 else { return }
-    let first = merging ? 0 : delta.firstToMerge
+  /// Moves what the log holds into a segment of its own, and begins to join segments where that pays.
+  package func checkpoint() throws(LeaseStoreError) {
+    try takeJoined()
+    guard logBytes > 0 else { return }
     let name = nextName("segment")
-    try SegmentFiles.write("\(folder)/\(name)", delta.sources(from: first))
-    try replaceFiles(segments: manifest.segments[..<first] + [name], names: delta.names)
+    try SegmentFiles.write("\(folder)/\(name)", delta.sources(from: delta.view.segments.count))
+    try replaceFiles(segments: manifest.segments + [name], names: delta.names)
+    guard join == nil, let newest = delta.view.segmentsToJoin else { return }
+    join = SegmentJoin(Array(manifest.segments[newest]), delta.view.segments[newest], nextName("segment"), in: folder)
+  }
+
+  /// Waits for the segments that are being joined, and takes them.
+  ///
+  /// - Throws: where they could not be joined; they stand beside each other then, and nothing is lost.
+  package func finishJoining() throws(LeaseStoreError) {
+    join?.wait()
+    try takeJoined()
+    if let joinFault { throw joinFault }
+  }
+
+  /// Puts a segment that was joined in the place of those it was made of.
+  private func takeJoined() throws(LeaseStoreError) {
+    guard let finished = join, let outcome = finished.outcome else { return }
+    join = nil
+    joinFault = nil
+    switch outcome {
+    case .failure(let fault): joinFault = fault
+    case .success(let joined):
+      guard let first = manifest.segments.firstIndex(of: finished.parts[0]) else { return }
+      var changed = manifest
+      changed.segments.replaceSubrange(first..<(first + finished.parts.count), with: [finished.name])
+      try Folder.replace(Manifest.name, in: folder, with: changed.bytes)
+      manifest = changed
+      for part in finished.parts { segments[part] = nil }
+      segments[finished.name] = joined
+    }
+    sweep()
   }
 
   /// Writes what a bulk load made as the first segment of an empty ledger.
@@ -145,15 +184,15 @@ package final class LeaseStore {
     changed.generation = manifest.generation
     let newLog = try DiskFile("\(folder)/\(changed.log)", O_RDWR | O_CREAT | O_TRUNC)
     try Folder.replace(Manifest.name, in: folder, with: changed.bytes)
-    let kept = Dictionary(uniqueKeysWithValues: zip(manifest.segments, delta.view.segments))
     var opened: [LeaseSegment] = []
     for name in changed.segments {
-      if let segment = kept[name] {
-        opened.append(segment)
+      if let known = self.segments[name] {
+        opened.append(known)
       } else {
         opened.append(try LedgerFiles.segment("\(folder)/\(name)"))
       }
     }
+    self.segments = Dictionary(uniqueKeysWithValues: zip(changed.segments, opened))
     manifest = changed
     (log, logBytes, markedNames) = (newLog, 0, names.marks)
     delta = LedgerDelta(LedgerView(segments: opened, names: names, nextSequence: changed.nextSequence))

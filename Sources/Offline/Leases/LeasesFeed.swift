@@ -32,6 +32,7 @@ struct LeasesFeed {
     }
     let overlaps = store.delta.overlaps(since: first)
     if store.delta.factCount > Self.factsLeft { try store.checkpoint() }
+    try store.finishJoining()
     let name = LeasesReport.fileName(file)
     LeasesReport.tell(listed, in: name, total: reader.errorCount)
     LeasesReport.tell(overlaps) { reader.refusedLines[$0.fact.row.sequence] }

@@ -13,7 +13,21 @@ extension ObservationQuery {
   }
 }
 
+extension DeclarationQuery {
+  var statement: ListStatement<DeclarationRecord> {
+    var list = ListStatement<DeclarationRecord>(by: "ends", .soonestFirst)
+    list.where("account", is: account?.text)
+    list.where("state", is: state?.rawValue)
+    if let endsAfter { list.add("ends > ?", endsAfter.column) }
+    return list
+  }
+}
+
 extension SQLiteReading {
+  func declarations(_ query: DeclarationQuery, _ page: PageRequest) throws -> Page<DeclarationRecord> {
+    try query.statement.page(page, in: database)
+  }
+
   func observations(_ query: ObservationQuery, _ page: PageRequest) throws -> Page<ObservationRecord> {
     try query.statement.page(page, in: database)
   }

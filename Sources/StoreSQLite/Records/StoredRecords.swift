@@ -5,7 +5,8 @@ enum StoredRecords {
   static var all: [any StoredRecord.Type] {
     [
       AccountRecord.self, APIKeyRecord.self, ApplicationRecord.self, ApprovalRecord.self, CaseRecord.self,
-      ClearanceRecord.self, ListVersionRecord.self, ScreeningRecord.self, CustomerRecord.self, DecisionRecord.self,
+      ClearanceRecord.self, DeclarationRecord.self, ListVersionRecord.self, ScreeningRecord.self, CustomerRecord.self,
+      DecisionRecord.self,
       EvidenceRecord.self, FindingRecord.self, LegalRequestRecord.self, ListRecord.self,
       ObservationRecord.self, AccessLogRecord.self, InputHealthRecord.self,
       PresentationRecord.self, TrustListRecord.self, VendorEventRecord.self,

@@ -19,6 +19,17 @@ extension AccessLogRecord: StoredRecord {
   var columnValues: [DatabaseValue] { [account.text.databaseValue, day.column] }
 }
 
+extension DeclarationRecord: StoredRecord {
+  static var table: String { "declarations" }
+  static var columns: [String] { ["account", "state", "made_by", "settled_by", "ends"] }
+  var columnValues: [DatabaseValue] {
+    [
+      account.text.databaseValue, state.rawValue.databaseValue, createdBy.text.databaseValue, settledBy.column,
+      end.column,
+    ]
+  }
+}
+
 extension InputHealthRecord: StoredRecord {
   static var table: String { "inputs" }
 }

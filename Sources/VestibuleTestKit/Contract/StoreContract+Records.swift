@@ -48,7 +48,7 @@ extension StoreContract {
       decision, try samples.approval(of: decision), samples.evidence(of: application.id),
       samples.finding(of: application.id), samples.operator("amal"), samples.apiKey(), samples.pack("baseline"),
       samples.list("un-sc"), samples.webhook(),
-      samples.legalRequest(),
+      samples.legalRequest(), samples.declaration(),
     ]
   }
 

@@ -6,7 +6,8 @@
 public enum StoreContract {
   public static var clauses: [StoreClause] {
     recordClauses + listClauses + pagingClauses + caseClauses + transactionClauses + journalClauses + checkpointClauses
-      + approvalClauses + legalRequestClauses + screeningClauses + vaultClauses + outboxClauses + sessionClauses
+      + approvalClauses + legalRequestClauses + declarationClauses + screeningClauses + vaultClauses + outboxClauses
+      + sessionClauses
       + concurrencyClauses
       + reopeningClauses
   }

@@ -47,6 +47,8 @@ public struct AttributedAnswer: Hashable, Sendable, Codable {
   public let answer: HolderAnswer
   /// One for each tenant of the answer, in the order of its leases.
   public let holders: [AddressHolder]
+  /// Where it was asked for and the answer is exact.
+  public internal(set) var access: AccessHistory?
 }
 
 extension StoreReader {

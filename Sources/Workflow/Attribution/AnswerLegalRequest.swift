@@ -118,19 +118,6 @@ extension Services {
       reference: request.reference, scope: record.scope, answeredAt: at, ledger: head, items: items)
   }
 
-  /// Accesses of the account on the day of the instant and the days beside it.
-  private func accesses(
-    of account: AccountID?, around instant: Instant, key: any SubjectKey
-  ) async throws -> [AccessRecord] {
-    guard let account else { return [] }
-    let days = [-1, 0, 1].map { instant.adding(days: $0).midnight }
-    let sealed = try await store.read { reader in
-      try days.compactMap { try reader.accessLog(of: account, day: $0) }.map { try reader.sealed($0.detail) }
-    }
-    return try sealed.flatMap { try $0.open([StoredAccess].self, with: key) }
-      .map { AccessRecord(address: $0.address, at: $0.at) }
-  }
-
   private func disclosed(
     _ holder: AddressHolder, _ answer: HolderAnswer, _ disclosure: Disclosure
   ) async throws -> DisclosedHolder {
@@ -151,9 +138,11 @@ extension Services {
     }
     do {
       let dossier = try await dossier(application)
-      let logged =
-        disclosure.scope.contains(.access)
-        ? try await accesses(of: holder.account, around: answer.question.at, key: dossier.key) : []
+      var logged: [AccessRecord] = []
+      if disclosure.scope.contains(.access), let account = holder.account {
+        logged = try await accesses(of: account, around: answer.question.at, key: dossier.key)
+          .map { AccessRecord(address: $0.address, at: $0.at) }
+      }
       try disclosure.apply(dossier.statement, logged: logged, to: &out, at: answer.question.at)
       out.source = application
     } catch let error as WorkflowError where error.code == .erased {

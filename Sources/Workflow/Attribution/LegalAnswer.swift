@@ -54,8 +54,6 @@ public struct DisclosedHolder: Hashable, Sendable, Codable {
 struct Disclosure: Sendable {
   let scope: Set<LegalRequestRecord.ScopeItem>
 
-  /// How far from the instant asked about an access is told, in seconds: a day.
-  static let accessWindow: Int64 = 86_400
   private static let identityKeys: Set<String> = [
     "name", "otherNames", "birthDate", "nationalities", "jurisdiction", "identifiers", "beneficialOwners",
     "corporateOwners",
@@ -79,7 +77,7 @@ struct Disclosure: Sendable {
     if scope.contains(.payment) { holder.payment = try JSONValue(encoding: statement.payment) }
     if scope.contains(.access) {
       let known = [statement.registration].compactMap(\.self) + statement.access + logged
-      let near = Set(known).filter { abs($0.at.seconds - instant.seconds) <= Self.accessWindow }
+      let near = Set(known).filter { AccessHistory(around: instant).holds($0.at) }
         .sorted { ($0.at, $0.address) < ($1.at, $1.address) }
       holder.access = try JSONValue(encoding: near)
     }

@@ -82,6 +82,7 @@ extension Role {
         organization.beneficialOwners.indices.contains(index)
       case (.corporateOwner(let index), .organization(let organization)):
         organization.corporateOwners.indices.contains(index)
+      case (.administrator(let index), _): statement.administrators.indices.contains(index)
       default: false
       }
     guard exists else { throw WorkflowError(.invalid, "the statement names nobody in this role", field: "/role") }

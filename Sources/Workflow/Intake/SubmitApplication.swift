@@ -59,6 +59,7 @@ extension Services {
       texts.formUnion(organization.identifiers.map(\.value))
       for owner in organization.beneficialOwners { texts.formUnion(owner.individual.lookupTexts) }
     }
+    for administrator in statement.administrators { texts.formUnion(administrator.lookupTexts) }
     var digests: [[UInt8]] = []
     for text in Set(texts.map(LookupText.folded)).sorted() { digests.append(try await vault.lookupDigest(text)) }
     return digests

@@ -9,6 +9,15 @@ public struct ObservationQuery: Hashable, Sendable {
   public init() {}
 }
 
+public struct DeclarationQuery: Hashable, Sendable {
+  public var account: AccountID?
+  public var state: DeclarationRecord.State?
+  /// Only those that end later.
+  public var endsAfter: Instant?
+
+  public init() {}
+}
+
 /// What the store knows of what machines do and where accounts are used from.
 public protocol TelemetryStoreReader {
   /// Newest first by the last time that it was seen.
@@ -17,6 +26,8 @@ public protocol TelemetryStoreReader {
   func accessLog(of account: AccountID, day: Instant) throws -> AccessLogRecord?
   /// Newest day first, at most `limit`.
   func accessLogs(of account: AccountID, limit: Int) throws -> [AccessLogRecord]
+  /// Which ends first comes first.
+  func declarations(_ query: DeclarationQuery, _ page: PageRequest) throws -> Page<DeclarationRecord>
   /// By name.
   func inputs() throws -> [InputHealthRecord]
 }

@@ -10,7 +10,8 @@ public struct DetectionLine: Hashable, Sendable {
   public let last: Instant
   public let score: Double
   public let campaign: String?
-  public let isAuthorised: Bool
+  /// Whether a registered purpose allows it; the sensor's word, until the house has looked into its own register.
+  public internal(set) var isAuthorised: Bool
   public let ref: String?
   /// The whole line, for people who may see it: it names addresses and targets.
   public let line: JSONValue
@@ -95,7 +96,9 @@ public struct DetectionLine: Hashable, Sendable {
       parts.append(ExplanationPart(label: "sample", found: sample.prefix(5).joined(separator: ", ")))
     }
     if let campaign { parts.append(ExplanationPart(label: "campaign", found: campaign, effect: .supports)) }
-    if let ref { parts.append(ExplanationPart(label: "permission", found: ref, effect: .opposes)) }
+    if let ref {
+      parts.append(ExplanationPart(label: "permission", found: ref, effect: isAuthorised ? .opposes : .neutral))
+    }
     return parts
   }
 }

@@ -87,8 +87,8 @@ public struct RecordAccess: Sendable {
     let dossier = try await services.dossier(owner.application)
     let (services, at, key) = (services, services.now, dossier.key)
     let byDay = Dictionary(grouping: events) { $0.time.midnight }
-    let written = try await services.store.write { transaction -> [StoredAccess] in
-      var fresh: [StoredAccess] = []
+    try await services.store.write { transaction in
+      var fresh = 0
       for (day, own) in byDay.sorted(by: { $0.key < $1.key }) {
         let old = try transaction.accessLog(of: owner.account.id, day: day)
         var kept = try old.map { try transaction.sealed($0.detail).open([StoredAccess].self, with: key) } ?? []
@@ -102,15 +102,13 @@ public struct RecordAccess: Sendable {
           AccessLogRecord(
             id: id, application: owner.application, account: owner.account.id, day: day, events: kept.count,
             detail: detail.record.id))
-        fresh += added
+        fresh += added.count
       }
       try transaction.journal(
         EntryHeading(
           at: at, actor: principal.actor, action: "access.record", subject: owner.application.text,
-          details: ["account": owner.account.id.text, "events": String(fresh.count)]))
-      return fresh
+          details: ["account": owner.account.id.text, "events": String(fresh)]))
     }
-    _ = written
     let history = try await services.accesses(of: owner.account, key: key, limit: Self.historyDays)
     return (history.map { $0.event(of: owner.account.reference) }, dossier.statement.countries)
   }
@@ -135,6 +133,12 @@ public struct StoredAccess: Hashable, Sendable, Codable, Comparable {
     actor = event.actor
     channel = event.channel.rawValue
     agent = event.agent
+  }
+
+  /// An access that an application told, of which only address and time are known.
+  init(_ stated: AccessRecord, action: String) {
+    (at, address, self.action) = (stated.at, stated.address, action)
+    (port, actor, channel, agent) = (nil, "", AccessEvent.Channel.unknown.rawValue, "")
   }
 
   func event(of account: String) -> AccessEvent {

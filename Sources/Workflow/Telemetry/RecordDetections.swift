@@ -34,8 +34,14 @@ public struct RecordDetections: Sendable {
     var report = Report()
     for (index, line) in lines.enumerated() {
       do {
-        let detection = try DetectionLine(line)
+        var detection = try DetectionLine(line)
         let owner = try await services.owner(ofAccount: detection.account)
+        if detection.isAuthorised {
+          let (ref, first, last) = (detection.ref, detection.first, detection.last)
+          detection.isAuthorised = try await services.store.read {
+            try $0.allows(ref, account: owner.account.id, from: first, to: last)
+          }
+        }
         let sighting = Sighting(
           finding: detection.finding, reference: detection.reference, first: detection.first, last: detection.last,
           isAuthorised: detection.isAuthorised, campaign: detection.campaign, line: detection.line)

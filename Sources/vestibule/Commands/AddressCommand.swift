@@ -19,6 +19,8 @@ struct AddressCommand: AsyncParsableCommand {
     @Option(help: "RFC 3339 time; without it now.") var at: String?
     @Option(help: "Answer from what had been learnt by then, RFC 3339.") var knownAt: String?
     @Option(help: "Why; it goes into the journal, so name no person and no address.") var purpose: String
+    @Flag(help: "Also from where the account was used around then; opens personal data, which is journaled.")
+    var access = false
     @OptionGroup var target: TargetOptions
 
     func execute() async throws {
@@ -30,6 +32,7 @@ struct AddressCommand: AsyncParsableCommand {
         .init("purpose", .string(purpose)), .init("questions", [.object(JSONObject(question))]),
       ]
       if let knownAt { body.append(.init("knownAt", .string(knownAt))) }
+      if access { body.append(.init("access", true)) }
       let request = JSONValue.object(JSONObject(body))
       let answer = try await target.withCaller { try await $0.call("POST", "/v1/attributions", body: request) }
       if target.json { return try Terminal.printJSON(answer) }
@@ -43,6 +46,11 @@ struct AddressCommand: AsyncParsableCommand {
       for holder in item["holders"]?.array ?? [] {
         Swift.print("holder: \(holder.cell("tenant"))  account \(holder.cell("account"))")
         Swift.print("  application \(holder.cell("application"))  evidence \(holder.cell("strength"))")
+      }
+      guard let access = item["access"] else { return }
+      if let missing = access["missing"]?.string { Swift.print("accesses: \(missing)") }
+      for event in access["events"]?.array ?? [] {
+        Swift.print("  access \(event.cell("at"))  \(event.cell("address"))  \(event.cell("action"))")
       }
     }
   }

@@ -28,6 +28,10 @@ import Workflow
       let answer = try await client.post("/v1/attributions", body)
       #expect(answer.status == 200)
       #expect(answer.json["items"]?.array?.first?["answer"]?["certainty"] == "exact")
+      #expect(answer.json["items"]?.array?.first?["access"] == nil)
+      let opened = try await client.post(
+        "/v1/attributions", body.replacing(#"{"purpose""#, with: #"{"access":true,"purpose""#))
+      #expect(opened.status == 200 && opened.json["items"]?.array?.count == 1)
       let timeline = try await client.post(
         "/v1/attributions/timeline", #"{"address":"192.0.2.17","purpose":"abuse report"}"#)
       #expect(timeline.json["items"]?.array?.count == 1)
@@ -96,6 +100,32 @@ import Workflow
       let byProgram = try await client.post("/v1/legal-requests", Self.draft)
       let byReader = try await client.with(key: reader).post("/v1/leases", Self.events)
       #expect(byProgram.status == 403 && byReader.status == 403)
+    }
+  }
+}
+
+@Suite struct DeclarationEndpointTests {
+  @Test func declaresAndSettlesAndListsWhatIsAllowed() async throws {
+    let house = try await APIHouse.make()
+    let (maker, checker) = (
+      try await house.person("mara", [.officer]).key, try await house.person("otto", [.officer]).key
+    )
+    try await house.run { client in
+      let mara = client.with(key: maker)
+      let strange = try await mara.post(
+        "/v1/declarations",
+        #"{"account":"acc_01JD3V0Q8ZC1S5T9W2X4Y6Z8A0","activity":"p2p","start":"2026-01-01T00:00:00Z","end":"2099-01-01T00:00:00Z","purpose":"A node"}"#
+      )
+      #expect(strange.status == 422 && strange.pointers == ["/end"])
+      let odd = try await mara.post(
+        "/v1/declarations",
+        #"{"account":"acc_01JD3V0Q8ZC1S5T9W2X4Y6Z8A0","activity":"p2p","targets":["203.0.113.1/24"],"start":"2026-01-01T00:00:00Z","end":"2027-01-01T00:00:00Z","purpose":"A node"}"#
+      )
+      #expect(odd.status == 422 && odd.pointers == ["/targets/0"])
+      let list = try await client.with(key: checker).get("/v1/declarations?state=proposed")
+      #expect(list.status == 200 && list.json["items"]?.array?.isEmpty == true)
+      let table = try await mara.get("/v1/declaration-register")
+      #expect(table.text == "account_id,kind,dst_cidr,dport,start,end,ref\n")
     }
   }
 }

@@ -73,6 +73,24 @@ import Workflow
     #expect(absurd.status == .ok)
   }
 
+  @Test func takesWhoAdministersTheAccounts() async throws {
+    let (house, browser, path, token) = try await opened(try Applicants.clean())
+    let fields = try await filled(house, token, [:])
+    let more = try await browser.post("\(path)/details", fields + [("more", "admin")], secret: token)
+    #expect(more.text.contains("id=\"admin0.name\"") && more.text.contains("name=\"admin-rows\" value=\"1\""))
+    let nameless = [("admin-rows", "1"), ("admin0.birth", "1981-02-03"), ("save", "yes")]
+    let kept = fields.filter { $0.0 != "admin-rows" }
+    let refused = try await browser.post("\(path)/details", kept + nameless, secret: token)
+    #expect(refused.status == .unprocessableContent && refused.text.contains("id=\"admin0.name-fault\""))
+    let saved = try await browser.post(
+      "\(path)/details", kept + nameless + [("admin0.name", "Viktor Anatolyevich Bout")], secret: token)
+    #expect(saved.location == "\(path)?done=saved", "\(saved.text.suffix(1500))")
+    let again = try await browser.get("\(path)/details").text
+    #expect(again.contains("value=\"Viktor Anatolyevich Bout\"") && again.contains("value=\"1981-02-03\""))
+    let statement = try await OpenApplicantLink(house.services).run(token: token).statement
+    #expect(statement.administrators.map(\.name.full) == ["Viktor Anatolyevich Bout"])
+  }
+
   @Test func takesEvidenceAndSaysHowTheCheckEnded() async throws {
     let (_, browser, path, token) = try await opened(try Applicants.clean())
     let lines = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"

@@ -15,6 +15,8 @@ import Workflow
     ("/console?reseller=nobody", "No case fits this filter."), ("/console?state=closed", "Nothing is waiting here."),
     ("/console/applications", "Open requirements"), ("/console/applications?state=erased", "No application fits"),
     ("/console/lists", "vestibule-csv"), ("/console/regimes", "us-nprm-2024"),
+    ("/console/declarations", "Enter what a customer declares"), ("/console/telemetry", "Declared activities"),
+    ("/declared", "Nothing is declared at the moment."),
     ("/console/journal", "Application submitted"),
     ("/console/people", "Compliance officer"), ("/console/keys", "No program has a key yet"),
     ("/console/help", "How a case goes"),

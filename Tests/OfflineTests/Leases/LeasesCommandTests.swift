@@ -71,6 +71,31 @@ import Testing
     #expect(run("check", "--db", "\(path)/db") == 0)
   }
 
+  @Test func answersAbuseReportsLineByLine() throws {
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(run("load", "--db", "\(path)/db", "--intervals", try put("i.csv", Self.intervals)) == 0)
+    let late = "1970-01-01T00:00:01Z"
+    let reports = [
+      #"{"xarf_version":"4.2.0","source_identifier":"203.0.113.5","source_port":1500,"timestamp":"\#(late)","x":[1,{}]}"#,
+      #"{"xarf_version":"4.2.0","source_identifier":"203.0.113.5","timestamp":"\#(late)"}"#,
+      #"{"Version":"3","Report":{"SourceIp":"2001:db8::9","SourcePort":22,"Date":"1970-01-01T01:00:01+01:00"}}"#,
+      #"{"source_identifier":"10.0.0.1","source_port":null,"timestamp":"\#(late)"}"#,
+      // From here on each has its fault.
+      #"{"source_identifier":"mail.example.net","timestamp":"\#(late)"}"#,
+      #"{"source_identifier":"192.0.2.0/24","timestamp":"\#(late)"}"#,
+      #"{"source_identifier":"192.0.2.1","source_port":70000,"timestamp":"\#(late)"}"#,
+      #"{"source_identifier":"192.0.2.1","timestamp":"yesterday"}"#, #"{"timestamp":"\#(late)"}"#, "[]", "", "{",
+    ]
+    let file = try put("r.ndjson", reports.joined(separator: "\n") + "\n")
+    #expect(run("join", "--db", "\(path)/db", "--reports", file, "--out", "\(path)/o.csv") == 3)
+    let answers = try get("o.csv").split(separator: "\n").map(String.init)
+    #expect(answers == ["tenant", "t-4", "t-4|t-5", "t-6"] + [String](repeating: "-", count: 9))
+    let good = try put("g.ndjson", reports.prefix(4).joined(separator: "\n"))
+    #expect(run("join", "--db", "\(path)/db", "--reports", good, "--out", "\(path)/o.csv") == 0)
+    #expect(run("join", "--db", "\(path)/db", "--out", "\(path)/o.csv") == 2)
+    #expect(run("join", "--db", "\(path)/db", "--reports", good, "--flows", good, "--out", "\(path)/o.csv") == 2)
+  }
+
   @Test func readsFlowsInOddForms() throws {
     defer { try? FileManager.default.removeItem(atPath: path) }
     #expect(run("load", "--db", "\(path)/db", "--intervals", try put("i.csv", Self.intervals)) == 0)

@@ -145,6 +145,21 @@ public final class FlowPart: @unchecked Sendable {
     entryCount = next
   }
 
+  /// Reads abuse reports, a JSON object a line.
+  ///
+  /// - Parameter bytes: `FieldBytes.slack` readable bytes follow.
+  public func readReports(_ bytes: UnsafeRawBufferPointer, _ view: LedgerView) {
+    guard let base = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return }
+    var cursor = base
+    let end = base + bytes.count
+    while cursor < end {
+      let feed = FieldBytes.find(0x0A, cursor, end)
+      reserve(flowCount + 1)
+      take(AbuseReportLine.query(UnsafeRawBufferPointer(start: cursor, count: feed - cursor)), view.index)
+      cursor = feed < end ? feed + 1 : end
+    }
+  }
+
   /// Reads one line of any form; a line that cannot be read gets the answer "nobody" and an error.
   private func readOddLine(
     _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ index: BlockIndex
@@ -152,8 +167,13 @@ public final class FlowPart: @unchecked Sendable {
     let feed = FieldBytes.find(0x0A, start, end)
     var stop = feed
     if stop > start, (stop - 1).pointee == 0x0D { stop -= 1 }
+    take(Self.query(start, stop), index)
+    return feed < end ? feed + 1 : end
+  }
+
+  private func take(_ query: Result<LeaseQuery, LineFault>, _ index: BlockIndex) {
     answers[flowCount] = 0
-    switch Self.query(start, stop) {
+    switch query {
     case .success(let query):
       let place = index.bestPlace(query.high, query.low)
       if place >= 0 {
@@ -165,7 +185,6 @@ public final class FlowPart: @unchecked Sendable {
     case .failure(let fault): errors.append(LineError(line: flowCount + 1, fault: fault))
     }
     flowCount += 1
-    return feed < end ? feed + 1 : end
   }
 
   private static func query(

@@ -127,17 +127,24 @@ extension SegmentWriter {
   }
 }
 
-extension LedgerDelta {
-  /// The first segment that is worth joining with what was touched: newer segments are joined as long as they hold at most
-  /// thrice the rows gathered so far. So a row is written anew a few times only, however large the ledger, and few segments
-  /// stand beside each other.
-  public var firstToMerge: Int {
-    var rows = timelines.reduce(0) { $0 + $1.storedRows.count + $1.timeline.rows.count }
-    var first = view.segments.count
-    while first > 0, view.segments[first - 1].rowCount <= 3 * rows {
+extension LedgerView {
+  /// The newest segments, where they are worth joining: newer ones are joined as long as the one before holds at most thrice
+  /// the rows gathered so far. So a row is written anew a few times only, however large the ledger, and few segments stand
+  /// beside each other.
+  public var segmentsToJoin: Range<Int>? {
+    var first = segments.count
+    var rows = 0
+    while first > 0, first == segments.count || segments[first - 1].rowCount <= 3 * rows {
       first -= 1
-      rows += view.segments[first].rowCount
+      rows += segments[first].rowCount
     }
-    return first
+    return segments.count - first > 1 ? first..<segments.count : nil
+  }
+}
+
+extension SegmentSources {
+  /// What is visible of segments that stand beside each other, oldest first, as one segment that may take their place.
+  public init(joining segments: [LeaseSegment]) {
+    self = LedgerDelta(LedgerView(segments: segments, names: LedgerNames(), nextSequence: 0)).sources(from: 0)
   }
 }

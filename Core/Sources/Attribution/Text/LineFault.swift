@@ -20,6 +20,8 @@ public enum LineFault: UInt8, Error, Hashable, Sendable, CaseIterable {
   case name
   case tooLong
   case cut
+  case report
+  case reportTime
 
   public var message: String {
     switch self {
@@ -44,6 +46,8 @@ public enum LineFault: UInt8, Error, Hashable, Sendable, CaseIterable {
     case .name: "a name holds a control character or |"
     case .tooLong: "a field is longer than 512 bytes"
     case .cut: "the file ends in the middle of this line"
+    case .report: "a report is a JSON object of XARF version 4, or 3, on one line"
+    case .reportTime: "the report's time is missing, or not written as 2026-01-31T12:00:00Z"
     }
   }
 }

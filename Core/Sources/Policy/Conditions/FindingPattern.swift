@@ -7,6 +7,7 @@ struct FindingPattern: Hashable, Sendable {
     case applicant
     case beneficialOwner = "beneficial-owner"
     case corporateOwner = "corporate-owner"
+    case administrator
   }
 
   enum RulingState: String, Hashable, Sendable, CaseIterable {
@@ -88,6 +89,7 @@ struct FindingPattern: Hashable, Sendable {
     case .applicant: .applicant
     case .beneficialOwner: .beneficialOwner
     case .corporateOwner: .corporateOwner
+    case .administrator: .administrator
     }
   }
 }

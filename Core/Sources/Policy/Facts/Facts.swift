@@ -33,6 +33,8 @@ struct Facts {
       return person
     case .beneficialOwner(let index): return owner(index)?.individual
     case .corporateOwner: return nil
+    case .administrator(let index):
+      return statement.administrators.indices.contains(index) ? statement.administrators[index] : nil
     }
   }
 

@@ -8,8 +8,16 @@ struct ScreenedParty {
   let subject: ScreeningSubject
 
   static func all(in statement: Statement) -> [ScreenedParty] {
-    var parties = [applicant(statement)]
-    guard case .organization(let organization) = statement.applicant else { return parties }
+    [applicant(statement)] + owners(statement)
+      + statement.administrators.enumerated().map { place, administrator in
+        ScreenedParty(
+          role: .administrator(place), what: "an administrator of the accounts", subject: person(administrator))
+      }
+  }
+
+  private static func owners(_ statement: Statement) -> [ScreenedParty] {
+    guard case .organization(let organization) = statement.applicant else { return [] }
+    var parties: [ScreenedParty] = []
     for (place, owner) in organization.beneficialOwners.enumerated() {
       parties.append(
         ScreenedParty(role: .beneficialOwner(place), what: "a beneficial owner", subject: person(owner.individual)))

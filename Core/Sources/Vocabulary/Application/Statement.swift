@@ -82,12 +82,16 @@ public struct Statement: Hashable, Sendable, Codable {
   /// Addresses used for access or administration, with the time of each.
   public var access: [AccessRecord]
   public var accounts: [StatedAccount]
-  /// The reseller through which the applicant comes, by the provider's reference.
+  /// People who administer the accounts for the applicant, at most 100.
+  public var administrators: [Individual]
+  /// The reseller through which the applicant comes, by the provider's reference. The reseller itself is a customer with an
+  /// application of its own.
   public var reseller: String?
 
   public init(
     applicant: Party, payment: [PaymentMeans] = [], intendedUse: String? = nil, registration: AccessRecord? = nil,
-    access: [AccessRecord] = [], accounts: [StatedAccount] = [], reseller: String? = nil
+    access: [AccessRecord] = [], accounts: [StatedAccount] = [], administrators: [Individual] = [],
+    reseller: String? = nil
   ) throws(VocabularyError) {
     self.applicant = applicant
     self.payment = payment
@@ -97,11 +101,12 @@ public struct Statement: Hashable, Sendable, Codable {
     self.registration = registration
     self.access = access
     self.accounts = accounts
+    self.administrators = administrators
     if let reseller { self.reseller = try Reference.checked(reseller, what: "the reseller reference") }
   }
 
   enum CodingKeys: String, CodingKey, CaseIterable {
-    case applicant, payment, intendedUse, registration, access, accounts, reseller
+    case applicant, payment, intendedUse, registration, access, accounts, administrators, reseller
   }
 
   public init(from decoder: any Decoder) throws {
@@ -113,11 +118,12 @@ public struct Statement: Hashable, Sendable, Codable {
     let registration = try values.decodeIfPresent(AccessRecord.self, forKey: .registration)
     let access = try values.decodeList(AccessRecord.self, forKey: .access, maximum: 1000)
     let accounts = try values.decodeList(StatedAccount.self, forKey: .accounts, maximum: 100)
+    let administrators = try values.decodeList(Individual.self, forKey: .administrators, maximum: 100)
     let reseller = try values.decodeIfPresent(String.self, forKey: .reseller)
     self = try decoder.validated { () throws(VocabularyError) in
       try Statement(
         applicant: applicant, payment: payment, intendedUse: intendedUse, registration: registration, access: access,
-        accounts: accounts, reseller: reseller)
+        accounts: accounts, administrators: administrators, reseller: reseller)
     }
   }
 }

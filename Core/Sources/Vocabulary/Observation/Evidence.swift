@@ -80,13 +80,16 @@ public enum Role: Hashable, Sendable, Codable, Comparable, CustomStringConvertib
   case beneficialOwner(Int)
   /// The n-th stated corporate owner, from 0.
   case corporateOwner(Int)
+  /// The n-th stated administrator of the accounts, from 0.
+  case administrator(Int)
 
-  /// `applicant`, `beneficial-owner/0`, `corporate-owner/2`.
+  /// `applicant`, `beneficial-owner/0`, `corporate-owner/2`, `administrator/1`.
   public var description: String {
     switch self {
     case .applicant: "applicant"
     case .beneficialOwner(let index): "beneficial-owner/\(index)"
     case .corporateOwner(let index): "corporate-owner/\(index)"
+    case .administrator(let index): "administrator/\(index)"
     }
   }
 
@@ -97,7 +100,9 @@ public enum Role: Hashable, Sendable, Codable, Comparable, CustomStringConvertib
     case ("applicant", nil, 1): self = .applicant
     case ("beneficial-owner", .some(let index), 2) where (0..<100).contains(index): self = .beneficialOwner(index)
     case ("corporate-owner", .some(let index), 2) where (0..<100).contains(index): self = .corporateOwner(index)
-    default: throw VocabularyError(.format, "a role is applicant, beneficial-owner/N or corporate-owner/N")
+    case ("administrator", .some(let index), 2) where (0..<100).contains(index): self = .administrator(index)
+    default:
+      throw VocabularyError(.format, "a role is applicant, beneficial-owner/N, corporate-owner/N or administrator/N")
     }
   }
 
@@ -118,6 +123,7 @@ public enum Role: Hashable, Sendable, Codable, Comparable, CustomStringConvertib
     case .applicant: (0, 0)
     case .beneficialOwner(let index): (1, index)
     case .corporateOwner(let index): (2, index)
+    case .administrator(let index): (3, index)
     }
   }
 

@@ -70,8 +70,17 @@ import Testing
       let lines = (0..<10).map { "\(told + $0),\(100 + round),assign,10.\(round).0.\($0),0,65535,t-\($0),i-1" }
       ledger.take(lines, .events)
       told += lines.count
-      try ledger.checkpoint(from: ledger.delta.firstToMerge)
-      written += ledger.delta.view.segments.last?.rowCount ?? 0
+      try ledger.checkpoint(merging: false)
+      written += lines.count
+      if let newest = ledger.delta.view.segmentsToJoin {
+        let view = ledger.delta.view
+        let joined = try Memory.segment(SegmentSources(joining: Array(view.segments[newest])))
+        ledger.delta = LedgerDelta(
+          LedgerView(
+            segments: view.segments[..<newest.lowerBound] + [joined], names: view.names,
+            nextSequence: view.nextSequence))
+        written += joined.rowCount
+      }
       #expect(ledger.delta.view.segments.count <= 8)
     }
     #expect(ledger.delta.view.segments.reduce(0) { $0 + $1.rowCount } == told)

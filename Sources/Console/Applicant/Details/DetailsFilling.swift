@@ -42,6 +42,8 @@ enum DetailsFilling {
           "owner\(index).share", owner.ownershipBasisPoints.map { StatementFacts.share($0).replacing(" %", with: "") })
       }
     }
+    put("admin-rows", String(statement.administrators.count))
+    for (index, administrator) in statement.administrators.enumerated() { put("admin\(index).", administrator) }
     put("use", statement.intendedUse)
     for means in statement.payment {
       switch means {

@@ -21,6 +21,7 @@ struct DetailsModel: Sendable {
   let groups: [Group]
   let ownerGroups: [Group]
   let placeGroups: [Group]
+  let adminGroups: [Group]
   let lastGroups: [Group]
   let counters: [Counter]
   let faultCount: Int
@@ -52,14 +53,19 @@ struct DetailsModel: Sendable {
       placeGroups = (0..<DetailsRows.count("place", in: form)).map {
         Group(heading: "Place \($0 + 1)", note: nil, fields: fields.address("place\($0)."), remove: "place\($0)")
       }
-      counters = ["owner", "place"].map { Counter(name: "\($0)-rows", rows: DetailsRows.count($0, in: form)) }
     } else {
       groups = [
         Group(heading: "You", note: nil, fields: fields.person(""), remove: nil),
         Group(
           heading: "Where you live", note: "A street address, not a post box.", fields: fields.address(""), remove: nil),
       ]
-      (ownerGroups, placeGroups, counters) = ([], [], [])
+      (ownerGroups, placeGroups) = ([], [])
+    }
+    adminGroups = (0..<DetailsRows.count("admin", in: form)).map {
+      Group(heading: "Administrator \($0 + 1)", note: nil, fields: fields.person("admin\($0)."), remove: "admin\($0)")
+    }
+    counters = (isOrganization ? DetailsRows.kinds : ["admin"]).map {
+      Counter(name: "\($0)-rows", rows: DetailsRows.count($0, in: form))
     }
     let cards = statement.payment.compactMap { means -> String? in
       if case .card = means { StatementFacts.line(means) } else { nil }

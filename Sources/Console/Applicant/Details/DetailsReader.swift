@@ -22,6 +22,9 @@ struct DetailsReader {
       try Statement(applicant: known.applicant, intendedUse: text).intendedUse
     }
     next.intendedUse = use ?? nil
+    next.administrators = (0..<DetailsRows.count("admin", in: reader.form)).compactMap { index in
+      administrator(index, known.administrators.indices.contains(index) ? known.administrators[index] : nil)
+    }
     next.payment = payment()
     return (reader.faults.isEmpty ? next : nil, reader.faults)
   }
@@ -74,13 +77,25 @@ struct DetailsReader {
 
   private mutating func owner(_ index: Int, _ known: BeneficialOwner?) -> BeneficialOwner? {
     let prefix = "owner\(index)."
-    // A row that was moved up is somebody else: nothing of the old one may stick to it.
-    let same = known.flatMap { $0.individual.name.full == reader.form.text("\(prefix)name") ? $0.individual : nil }
-    let person = individual(prefix, same)
+    let person = individual(prefix, same(prefix, known?.individual))
     let share = reader.share("\(prefix)share")
     let control = BeneficialOwner.Control(rawValue: reader.form["\(prefix)control"]) ?? .ownership
     guard let person else { return nil }
     return try? BeneficialOwner(individual: person, control: control, ownershipBasisPoints: share)
+  }
+
+  private mutating func administrator(_ index: Int, _ known: Individual?) -> Individual? {
+    let prefix = "admin\(index)."
+    let same = same(prefix, known)
+    var administrator = individual(prefix, same)
+    // The form does not ask for it.
+    administrator?.address = same?.address
+    return administrator
+  }
+
+  /// A row that was moved up is somebody else: nothing of the old one may stick to it.
+  private func same(_ prefix: String, _ known: Individual?) -> Individual? {
+    known.flatMap { $0.name.full == reader.form.text("\(prefix)name") ? $0 : nil }
   }
 
   /// Cards are known by the payment processor only and stay; the form gives at most one other means.
@@ -115,6 +130,7 @@ struct DetailsReader {
 /// How many rows of a kind a form has: `owner0.name`, `owner1.name` and so on.
 enum DetailsRows {
   static let maximum = 50
+  static let kinds = ["owner", "place", "admin"]
 
   static func count(_ kind: String, in form: Form) -> Int { min(max(Int(form["\(kind)-rows"]) ?? 0, 0), maximum) }
 

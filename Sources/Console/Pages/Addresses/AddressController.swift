@@ -27,7 +27,8 @@ struct AddressController: Sendable {
       "addresses",
       AddressModel(
         frame: server.frame(exchange, title: "Addresses", room: .addresses), hasLedger: server.services.ledger != nil,
-        form: exchange.form, entered: entered, answers: answers, timeline: timeline, at: exchange.at),
+        mayOpen: visitor.may(.readPersonal), form: exchange.form, entered: entered, answers: answers,
+        timeline: timeline, at: exchange.at),
       status: entered == nil ? .ok : .unprocessableContent)
   }
 
@@ -36,8 +37,8 @@ struct AddressController: Sendable {
     do {
       let questions = try AddressLines.questions(exchange.form["lines"], now: exchange.at)
       let lookUp = LookUpAddress(server.services)
-      let answers = try await lookUp.run(
-        questions, purpose: exchange.form["purpose"], as: visitor.principal)
+      let answers = try await (exchange.form["access"] == "yes" ? lookUp.runWithAccess : lookUp.run)(
+        questions, exchange.form["purpose"], nil, visitor.principal)
       var timeline: LeaseTimeline?
       if questions.count == 1 {
         let leases = try await lookUp.timeline(

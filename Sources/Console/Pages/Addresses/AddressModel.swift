@@ -9,6 +9,17 @@ struct AddressModel: Sendable {
     let facts: String
   }
 
+  struct Access: Sendable {
+    let time: TimeWords
+    let address: String
+    let what: String
+  }
+
+  struct Accesses: Sendable {
+    let rows: [Access]
+    let nothing: String?
+  }
+
   struct Row: Sendable {
     let address: String
     let port: String
@@ -16,6 +27,7 @@ struct AddressModel: Sendable {
     let certainty: Chip
     let holders: [Holder]
     let leases: [String]
+    let accesses: Accesses?
     /// Of holders that are not listed.
     let more: String?
     let help: String?
@@ -26,6 +38,9 @@ struct AddressModel: Sendable {
 
   let frame: Frame
   let hasLedger: Bool
+  /// Whether the visitor may see accesses, which are personal data.
+  let mayOpen: Bool
+  let wantsAccess: Bool
   let lines: String
   let purpose: String
   let linesError: String?
@@ -35,11 +50,13 @@ struct AddressModel: Sendable {
   let timeline: LeaseTimeline?
 
   init(
-    frame: Frame, hasLedger: Bool, form: Form, entered: Entered?, answers: [AttributedAnswer], timeline: LeaseTimeline?,
-    at now: Instant
+    frame: Frame, hasLedger: Bool, mayOpen: Bool, form: Form, entered: Entered?, answers: [AttributedAnswer],
+    timeline: LeaseTimeline?, at now: Instant
   ) {
     self.frame = frame
     self.hasLedger = hasLedger
+    self.mayOpen = mayOpen
+    wantsAccess = form["access"] == "yes"
     lines = form["lines"]
     purpose = form["purpose"]
     linesError = entered?.error(for: "/lines") ?? entered?.error(for: "/questions")
@@ -59,6 +76,7 @@ extension AddressModel.Row {
     certainty = answer.certainty.chip
     holders = found.holders.prefix(Self.listed).map(AddressModel.Holder.init)
     leases = answer.leases.prefix(Self.listed).map(\.words)
+    accesses = found.access.map { AddressModel.Accesses($0, at: now) }
     let hidden = found.holders.count - holders.count
     more = hidden > 0 ? "and \(hidden) more" : nil
     help =
@@ -70,6 +88,19 @@ extension AddressModel.Row {
         answer.settledBy.contains("port") ? "The source port would settle it." : "A finer time would settle it."
       case .unknown: "The ledger knows of nobody. It does not follow that nobody had it."
       }
+  }
+}
+
+extension AddressModel.Accesses {
+  init(_ history: AccessHistory, at now: Instant) {
+    rows = history.events.map { access in
+      let who = [access.actor, access.channel, access.agent].filter { !$0.isEmpty && $0 != "unknown" }
+      return AddressModel.Access(
+        time: TimeWords(access.at, at: now),
+        address: access.address.text + (access.port.map { " port \($0)" } ?? ""),
+        what: ([access.action] + who).joined(separator: " · "))
+    }
+    nothing = rows.isEmpty ? history.missing ?? "No access is known from a day before to a day after." : nil
   }
 }
 
