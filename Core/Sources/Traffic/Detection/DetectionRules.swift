@@ -40,7 +40,9 @@ struct DetectionRules {
   var guessLikeness: Float = 0.84
   var guessShare: Float = 0.6
   var databaseGuesses: UInt32 = 150
-  var databaseLikeness: Float = 0.85
+  var databaseLikeness: Float = 0.95
+  /// Where the sizes alone say that it is a log-in: SSH on another port, mails' servers.
+  var hiddenLikeness: Float = 0.85
   var stuffingLogins: UInt32 = 60
   var stuffingLikeness: Float = 0.94
   /// Clockwork (agents, probes) puts nearly all gaps into one octave; people's passwords do not.
@@ -72,6 +74,8 @@ struct DetectionRules {
   var amplification: Float = 6
   var amplifiedRequests: UInt32 = 60
   var requestsPerVictim: Float = 6
+  /// Questions that are forged are all the same, and so is what each gets back for its bytes.
+  var amplifiedLikeness: Float = 0.7
 
   // Spam.
   var mailHosts: Float = 18

@@ -33,7 +33,7 @@ extension Detector {
     case .web: judgeStuffing(service, session)
     case .other where session.remote.isPrivate && !service.pointee.looksLikeSSH: return
     case .other where service.pointee.guesses >= rules.guesses && service.pointee.looksLikeSSH:
-      judgeGuessing(service, session, least: rules.guesses, likeness: rules.databaseLikeness)
+      judgeGuessing(service, session, least: rules.guesses, likeness: rules.hiddenLikeness)
     case .other, .name: judgeGuessing(service, session, least: rules.databaseGuesses, likeness: rules.databaseLikeness)
     }
   }
@@ -143,7 +143,7 @@ extension Detector {
   private mutating func judgeMail(_ service: UnsafeMutablePointer<ServiceState>, _ session: Session) {
     let hosts = service.pointee.hosts.count
     if hosts < rules.mailHosts {
-      judgeGuessing(service, session, least: rules.guesses * 2, likeness: rules.databaseLikeness)
+      judgeGuessing(service, session, least: rules.guesses * 2, likeness: rules.hiddenLikeness)
       return
     }
     guard service.pointee.answered >= rules.mails, service.pointee.out.likeness >= rules.mailLikeness else { return }

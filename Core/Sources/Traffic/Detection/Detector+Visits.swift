@@ -31,7 +31,8 @@ extension Detector {
     } else {
       noteConnected(pair, session, seconds: session.seconds, out: session.outBytes, back: session.inBytes)
     }
-    let mayBeBeacon = session.leadsOutside && !session.isTimeQuestion
+    // Mailboxes, repositories and mail servers are polled by the clock by everybody who has one.
+    let mayBeBeacon = session.leadsOutside && !session.isTimeQuestion && kind != .login && kind != .mail
     if mayBeBeacon && pair.pointee.answered >= rules.beaconVisits / 2 && pair.pointee.answered % 4 == 0 {
       judgeBeacon(pair, session, kind: kind, destination: destination)
     }

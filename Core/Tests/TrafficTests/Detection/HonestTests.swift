@@ -62,4 +62,35 @@ import Testing
     }
     #expect(try scene.alerts().blamed == ["bot beacon"])
   }
+
+  @Test func sparesServersOfSignedNames() throws {
+    var scene = TrafficScene()
+    let resolvers = (0..<20).map { _ in scene.stranger() }
+    let victims = (0..<4).map { _ in scene.stranger() }
+    for place in 0..<1500 {
+      let (second, port) = (Double(place) * 4, UInt16(1025 + scene.next(60_000)))
+      // From an address to a page of keys: a few times the question, or twenty times.
+      let answer = (150 << scene.next(4)) + scene.next(150)
+      scene.talk(
+        "names", at: second, resolvers[place % 20], port, local: 53, transport: 17, sent: (1, answer), got: (1, 80))
+      scene.talk(
+        "reflector", at: second, victims[place % 4], port, local: 53, transport: 17, sent: (3, scene.near(3000, 0.2)),
+        got: (1, 66))
+    }
+    #expect(try scene.alerts().blamed == ["reflector reflection"])
+  }
+
+  @Test func sparesApplicationsThatAskTheirStoresAndMailboxes() throws {
+    var scene = TrafficScene()
+    let (store, mailbox) = (scene.stranger(), scene.stranger())
+    for place in 0..<900 {
+      scene.talk(
+        "app", at: Double(place * 10) + Double(scene.next(9)), store, 6379, sent: (8, scene.near(620, 0.5)),
+        got: (7, scene.near(540, 0.7)), lasting: 0)
+      if place < 150 {
+        scene.talk("reader", at: Double(place) * 60, mailbox, 993, sent: (16, 1900), got: (15, scene.near(6200, 0.2)))
+      }
+    }
+    #expect(try scene.alerts().blamed.isEmpty)
+  }
 }
