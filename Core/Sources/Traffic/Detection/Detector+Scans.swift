@@ -11,8 +11,10 @@ extension Detector {
     let honest = state.contacts &- state.popular
     let bound = kind.isCommon ? rules.commonWalkBound : rules.walkBound
     let byWalk = state.walk >= bound && targets &* 100 >= honest &* (kind.isCommon ? 60 : 50)
+    // Mail servers fail honestly on the ports of submission too.
+    let mayCount = !kind.isCommon && port != 587 && port != 465
     let byCount =
-      !kind.isCommon && state.failed >= rules.failedTargets
+      mayCount && state.failed >= rules.failedTargets
       && Float(targets) >= rules.failedShare * Float(state.contacts)
     guard byWalk || byCount else { return }
     if state.verdict != .given && state.failed &* 2 < state.contacts && permission == nil {
