@@ -5,8 +5,9 @@ internal import CMemory
 /// What is not plain there (a dash, IPv6, NODATA, twenty digits) is left to the reader of any order, which says what it
 /// is. Both read the same where both read.
 extension AWSLine {
-  /// So many bytes must be there to be looked at from the line's begin on, whether they are the line's or not.
-  static let standardReach = 320
+  /// So many bytes must be there from the begin on, the line's or not: two names of 64, two addresses of 32, seven numbers of
+  /// 17, and what is looked at ahead.
+  static let standardReach = 384
 
   /// Reads a line of data up to its line feed.
   ///
