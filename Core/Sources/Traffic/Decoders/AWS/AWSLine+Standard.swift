@@ -74,8 +74,10 @@ struct PlainCursor {
     var length = 0
     while length < 64 {
       let word = word(length)
-      let blanks = word ^ 0x2020_2020_2020_2020
-      let zero = (blanks &- 0x0101_0101_0101_0101) & ~blanks & 0x8080_8080_8080_8080
+      let zero = Self.firstByte(0x2020_2020_2020_2020, in: word)
+      // A line feed before the blank: the line ends within the name.
+      let feed = Self.firstByte(0x0A0A_0A0A_0A0A_0A0A, in: word)
+      if feed != 0 && feed.trailingZeroBitCount < zero.trailingZeroBitCount { return nil }
       if zero != 0 {
         let count = zero.trailingZeroBitCount >> 3
         length &+= count
@@ -87,6 +89,13 @@ struct PlainCursor {
       length &+= 8
     }
     return nil
+  }
+
+  /// The lowest bit that is set marks the first byte of a word that is as those of `bytes`; zero where there is none.
+  @inline(__always)
+  private static func firstByte(_ bytes: UInt64, in word: UInt64) -> UInt64 {
+    let other = word ^ bytes
+    return (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080
   }
 
   /// A number of at most eighteen digits and the blank behind it.

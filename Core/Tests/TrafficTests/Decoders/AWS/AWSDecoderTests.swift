@@ -166,6 +166,10 @@ import Testing
 
   @Test(arguments: plain) func readsPlainLines(line: String) { #expect(agree(line)) }
 
+  @Test(arguments: ["2 21\n0 eni-1", "2 1 eni\n-05e53a0b1c2d3e4f5"]) func endsWithTheLine(begin: String) {
+    #expect(quick(begin + " 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK") == nil)
+  }
+
   @Test(arguments: other) func leavesTheRest(line: String) { #expect(quick(line) == nil) }
 
   @Test func agreesWhereBytesAreChanged() {
