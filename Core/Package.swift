@@ -50,7 +50,8 @@ let package = Package(
       name: "Evidence",
       dependencies: ["Vocabulary", "Wire", "Names", "Numbers", "Certificates", "COpenSSL", crypto, asn1],
       swiftSettings: hot),
-    .target(name: "Traffic", dependencies: ["Vocabulary", "Wire"], swiftSettings: hot),
+    .systemLibrary(name: "CMemory"),
+    .target(name: "Traffic", dependencies: ["Vocabulary", "Wire", "CMemory"], swiftSettings: hot),
     .target(name: "Attribution", dependencies: ["Vocabulary", "Wire", crypto], swiftSettings: hot),
     .target(name: "Screening", dependencies: ["Vocabulary", "Wire", "Names", crypto], swiftSettings: hot),
     // Floor 3

@@ -17,6 +17,8 @@ package final class ByteStream {
   private var raw: [UInt8] = []
   private var rawPlace = 0
   private var rawEnded = false
+  /// What broke off behind bytes that were still good, told when they have been taken.
+  private var pending: Fault?
   /// Milliseconds that a reader waits for more before it takes what is there.
   private static let patience: Int32 = 500
 
@@ -38,10 +40,18 @@ package final class ByteStream {
   ///
   /// - Returns: the number of bytes, and whether the stream is at its end.
   package func read(into buffer: UnsafeMutableRawBufferPointer) throws(Fault) -> (count: Int, isLast: Bool) {
+    if let pending { throw pending }
     var filled = 0
     while filled < buffer.count {
       let room = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
-      let count = try inflater == nil ? readPlain(into: room) : inflated(into: room)
+      let count: Int
+      do throws(Fault) {
+        count = try inflater == nil ? readPlain(into: room) : inflated(into: room)
+      } catch {
+        guard filled > 0 else { throw error }
+        pending = error
+        return (filled, false)
+      }
       if count == 0 { return (filled, true) }
       filled += count
       if isStandardInput && filled < buffer.count && !hasMore() { return (filled, false) }

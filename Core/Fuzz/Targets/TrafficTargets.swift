@@ -69,6 +69,10 @@ let trafficTargets = [
     seeds: [
       "version account-id interface-id srcaddr dstaddr srcport dstport protocol packets bytes start end action log-status\n2 210092888856 eni-05e 218.116.74.173 10.2.14.96 5432 56376 6 19 10908 1767571200 1767571200 ACCEPT OK\n2 1 eni-1 - - - - - - - 1 2 - NODATA\n",
       "2 1 eni-1 2600:b3b5:ed18::1 2001:db8:a02:7ea::1 443 41013 6 11 5996 1767585585 1767585585 REJECT OK\r\nsrcaddr dstaddr start end tcp-flags flow-direction pkt-srcaddr\n::ffff:1.2.3.4 1.2.3.4 5 4 18 egress 9.9.9.9",
+      String(
+        repeating:
+          "2 210092888856 eni-05e 218.116.74.173 10.2.14.96 5432 56376 6 19 10908 1767571200 1767571200 ACCEPT OK\n",
+        count: 8),
     ]
   ) { read({ AWSDecoder() }, $0) },
   FuzzTarget(

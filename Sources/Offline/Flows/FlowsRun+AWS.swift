@@ -1,55 +1,55 @@
-import Dispatch
-import Foundation
+import Files
 import Traffic
 
 extension FlowsRun {
-  /// Pieces of a block are read at the same time, and finished in their order.
-  func decodeAWS(_ bytes: UnsafeRawBufferPointer, isLast: Bool) throws -> Int {
-    let whole = isLast ? bytes.count : AWSDecoder.wholeLines(bytes)
-    guard whole > 0 else { return 0 }
-    let cuts = Self.cuts(UnsafeRawBufferPointer(rebasing: bytes[..<whole]), parts: threads)
-    while pieces.count < cuts.count { pieces.append(AWSPiece()) }
-    read(cuts, bytes)
-    var reread = false
-    for place in cuts.indices {
-      if reread { pieces[place].read(UnsafeRawBufferPointer(rebasing: bytes[cuts[place]]), decoder: aws) }
-      reread = reread || pieces[place].changedOrder
-      aws.finish(&pieces[place], names: &names, counts: &counts)
-      if pieces[place].hasNameless { pieces[place].resolve(resolver, &names) }
-      try pieces[place].records.withUnsafeBufferPointer { try step($0, isLast: false) }
-    }
-    return whole
-  }
-
-  private func read(_ cuts: [Range<Int>], _ bytes: UnsafeRawBufferPointer) {
-    guard cuts.count > 1 else {
-      for (place, cut) in cuts.enumerated() {
-        pieces[place].read(UnsafeRawBufferPointer(rebasing: bytes[cut]), decoder: aws)
-      }
-      return
-    }
-    // Each iteration has its own piece and its own stretch of bytes, which stay where they are until all are done.
-    let count = cuts.count
-    let aws = aws
-    pieces.withUnsafeMutableBufferPointer { pieces in
-      nonisolated(unsafe) let pieces = pieces
-      nonisolated(unsafe) let bytes = bytes
-      DispatchQueue.concurrentPerform(iterations: count) { place in
-        pieces[place].read(UnsafeRawBufferPointer(rebasing: bytes[cuts[place]]), decoder: aws)
+  /// Reads AWS flow logs to the end of a stream.
+  ///
+  /// With one thread a block is read, decoded and judged, then the next. With more, while one is judged the next is
+  /// decoded and the one after that read. Names and steps are taken in the order of the stream all the same.
+  func consumeAWS(_ stream: ByteStream) throws(ByteStream.Fault) {
+    let count = threads > 1 ? 3 : 1
+    let blocks = (0..<count).map { _ in AWSBlock(capacity: blockSize, parts: threads > 1 ? threads * 4 : 1) }
+    var block = blocks[0]
+    load(block, after: nil, stream)
+    var ahead = loadedAhead(of: block, blocks, stream)
+    while true {
+      let later = ahead.flatMap { ahead in ahead.mayReadOn ? blocks.first { $0 !== block && $0 !== ahead } : nil }
+      judge(block, decoding: ahead, loading: later, stream)
+      if let fault = block.fault { throw fault }
+      if block.isLast || failure != nil { return }
+      saveIfDue()
+      if let next = ahead {
+        (block, ahead) = (next, later)
+      } else {
+        let next = blocks.first { $0 !== block } ?? block
+        load(next, after: block, stream)
+        block = next
+        ahead = loadedAhead(of: block, blocks, stream)
       }
     }
   }
 
-  private static func cuts(_ bytes: UnsafeRawBufferPointer, parts: Int) -> [Range<Int>] {
-    guard parts > 1, bytes.count > 1 << 16 else { return [0..<bytes.count] }
-    var cuts: [Range<Int>] = []
-    var begin = 0
-    for part in 1...parts {
-      var end = part == parts ? bytes.count : bytes.count / parts * part
-      while end > begin && end < bytes.count && bytes[end - 1] != 0x0A { end += 1 }
-      if end > begin { cuts.append(begin..<end) }
-      begin = max(begin, end)
-    }
-    return cuts
+  private func load(_ block: AWSBlock, after other: AWSBlock?, _ stream: ByteStream) {
+    block.load(from: stream, after: other)
+    FlowTask.perform(reading(block), engine: engine, threads: threads)
+  }
+
+  /// The block after one, where it can be had without waiting for the stream.
+  private func loadedAhead(of block: AWSBlock, _ blocks: [AWSBlock], _ stream: ByteStream) -> AWSBlock? {
+    guard block.mayReadOn, let ahead = blocks.first(where: { $0 !== block }) else { return nil }
+    ahead.load(from: stream, after: block)
+    return ahead
+  }
+
+  private func reading(_ block: AWSBlock) -> [FlowTask] { block.cuts.indices.map { .piece($0, of: block, aws) } }
+
+  /// Judges what a block holds, while others are decoded and loaded.
+  private func judge(_ block: AWSBlock, decoding ahead: AWSBlock?, loading later: AWSBlock?, _ stream: ByteStream) {
+    let records = block.finish(decoder: &aws, resolver: resolver, names: &names, counts: &counts)
+    var beside = ahead.map(reading) ?? []
+    if let ahead, let later { beside.insert(.load(later, stream, after: ahead), at: 0) }
+    guarded { try step(records, isLast: false, beside: beside) }
+    consumed += UInt64(block.used)
+    offset += UInt64(block.used)
   }
 }

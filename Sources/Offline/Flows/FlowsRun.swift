@@ -26,13 +26,13 @@ final class FlowsRun {
   var files: [String: CheckpointFrame.File] = [:]
   var currentFile: String?
   var damagedFiles = 0
-  private var failure: (any Error)?
+  private(set) var failure: (any Error)?
   var alertsLength: UInt64 = 0
   private var alertFile: FileHandle
   private let started = DispatchTime.now()
 
   /// Lines of AWS are short: what a block of them becomes stays near the processor.
-  private var blockSize: Int { format == .awsVPC ? 1 << 20 : 4 << 20 }
+  var blockSize: Int
 
   init(
     format: FlowFormat, input: String, alerts: String, threads: Int, settings: TrafficEngine.Settings,
@@ -42,6 +42,7 @@ final class FlowsRun {
     self.input = input
     alertPath = alerts
     self.threads = threads
+    blockSize = format == .awsVPC ? 1 << 20 : 4 << 20
     self.names = names
     self.checkpoints = checkpoints
     engine = TrafficEngine(settings: settings, ledger: tables.0, permissions: tables.1)
@@ -78,7 +79,7 @@ final class FlowsRun {
 
   /// Judges what is held: nothing more will come.
   func finish() throws {
-    try step(UnsafeBufferPointer(start: nil, count: 0), isLast: true)
+    try step([], isLast: true)
     if let checkpoints { checkpoints.clear() }
   }
 
@@ -86,6 +87,7 @@ final class FlowsRun {
   ///
   /// - Throws: `ByteStream.Fault` where it breaks off. What could not be written is kept for `checkWritten`.
   func consume(_ stream: ByteStream) throws(ByteStream.Fault) {
+    if format == .awsVPC { return try consumeAWS(stream) }
     let block = UnsafeMutableRawBufferPointer.allocate(byteCount: blockSize, alignment: 64)
     defer { block.deallocate() }
     var held = 0
@@ -99,9 +101,11 @@ final class FlowsRun {
       held = bytes.count - used
       if held > 0 && used > 0, let base = block.baseAddress { memmove(base, base + used, held) }
       if isLast { break }
-      guarded { if let checkpoints, checkpoints.isDue { try checkpoints.save(self) } }
+      saveIfDue()
     }
   }
+
+  func saveIfDue() { guarded { if let checkpoints, checkpoints.isDue { try checkpoints.save(self) } } }
 
   /// - Returns: bytes used of a block; the rest comes again at the front of the next.
   private func take(_ bytes: UnsafeRawBufferPointer, isLast: Bool, isFull: Bool, skipping: inout Bool) -> Int {
@@ -117,7 +121,7 @@ final class FlowsRun {
   }
 
   /// Keeps the first error of writing, which ends the run.
-  private func guarded(_ body: () throws -> Void) {
+  func guarded(_ body: () throws -> Void) {
     do { try body() } catch { failure = failure ?? error }
   }
 
@@ -129,30 +133,28 @@ final class FlowsRun {
   }
 
   private func decode(_ bytes: UnsafeRawBufferPointer, isLast: Bool) throws -> Int {
-    if format == .awsVPC { return try decodeAWS(bytes, isLast: isLast) }
     records.removeAll(keepingCapacity: true)
     let used = decoder.decode(bytes, isLast: isLast, into: &records, names: &names, counts: &counts)
     resolver.resolve(&records, names: &names)
-    try records.withUnsafeBufferPointer { try step($0, isLast: false) }
+    try records.withUnsafeBufferPointer { try step([$0], isLast: false) }
     return used
   }
 
-  var records: [FlowRecord] = []
-  var pieces: [AWSPiece] = []
+  private var records: [FlowRecord] = []
 
-  func step(_ records: UnsafeBufferPointer<FlowRecord>, isLast: Bool) throws {
-    for step in engine.plan(records, isLast: isLast) {
-      if threads > 1 && (step.isHeavy || step.count > 2048) {
-        nonisolated(unsafe) let engine = engine
-        nonisolated(unsafe) let records = records
-        DispatchQueue.concurrentPerform(iterations: TrafficEngine.shardCount) { shard in
-          engine.run(shard: shard, step: step, records: records)
-        }
-      } else {
-        for shard in 0..<TrafficEngine.shardCount { engine.run(shard: shard, step: step, records: records) }
-      }
+  /// Takes records in and judges what is due, other work going on beside where there is room for it.
+  func step(_ pieces: [UnsafeBufferPointer<FlowRecord>], isLast: Bool, beside: [FlowTask] = []) throws {
+    let steps = engine.plan(pieces, isLast: isLast)
+    var left = beside[...]
+    for (turn, step) in steps.enumerated() {
+      let share = (left.count + steps.count - turn - 1) / (steps.count - turn)
+      let shards = (0..<TrafficEngine.shardCount).map { FlowTask.shard($0, step) }
+      let isWorthIt = step.isHeavy || step.count > 2048 || share > 0
+      FlowTask.perform(shards + left.prefix(share), engine: engine, threads: isWorthIt ? threads : 1)
+      left = left.dropFirst(share)
       try append(engine.conclude(step, names: names))
     }
+    FlowTask.perform(Array(left), engine: engine, threads: threads)
   }
 
   private func append(_ lines: [UInt8]) throws {

@@ -2,8 +2,9 @@
 struct AccountState: Evictable {
   var account: UInt32 = 0
   var lastSeen: UInt32 = 0
-  /// When each family was told last, seconds since 1970.
+  /// When each family was told last, seconds since 1970; the same of what is permitted.
   var told = InlineArray<8, UInt32>(repeating: 0)
+  var toldPermitted = InlineArray<8, UInt32>(repeating: 0)
   /// Local ports that conversations with ever other remote ports use: peer-to-peer nodes and servers.
   var localPorts = InlineArray<4, LocalPort>(repeating: LocalPort())
   /// Remote ports that conversations from ever other local ports go to: services on odd ports.

@@ -32,8 +32,8 @@ extension Campaigns {
       let last = try source.get(UInt32.self)
       var interfaces: [UInt32] = []
       for _ in 0..<(try source.get(UInt64.self)) { interfaces.append(try source.get(UInt32.self)) }
-      var sample: [String] = []
-      for _ in 0..<(try source.get(UInt64.self)) { sample.append(try source.getText()) }
+      var sample: [SampledTarget] = []
+      for _ in 0..<(try source.get(UInt64.self)) { sample.append(try source.get(SampledTarget.self)) }
       keep(
         CampaignMember(
           account: account, transport: transport, port: port, isCommon: isCommon, targets: targets, contacts: contacts,

@@ -11,7 +11,7 @@ struct CampaignMember {
   let first: UInt32
   let last: UInt32
   let interfaces: [UInt32]
-  let sample: [String]
+  let sample: [SampledTarget]
 }
 
 /// Scans that are spread over accounts so that each does little: the same port, targets in one neighbourhood.
@@ -33,13 +33,14 @@ struct Campaigns {
   ///
   /// - Returns: the members of campaigns that are large enough, each with the campaign's name.
   mutating func take(_ members: [CampaignMember], rules: DetectionRules, now: UInt32) -> [Finding] {
-    var findings: [Finding] = []
+    var touched: [Key] = []
+    var isTouched: Set<Key> = []
     for member in members {
       // On ports where many fail for honest reasons only a common neighbourhood counts.
       if member.isCommon && member.prefix == nil { continue }
-      if let key = keep(member) { findings += judge(key, rules: rules, now: now) }
+      if let key = keep(member), isTouched.insert(key).inserted { touched.append(key) }
     }
-    return findings
+    return touched.flatMap { judge($0, rules: rules, now: now) }
   }
 
   @discardableResult
@@ -78,7 +79,7 @@ struct Campaigns {
         ("targets", .count(UInt64(member.targets))), ("ports", .ports([member.port])),
         ("contacts", .count(UInt64(member.contacts))), ("failed", .count(UInt64(member.targets))),
         ("campaign_accounts", .count(UInt64(members.count))), ("campaign_targets", .count(UInt64(targets))),
-        ("sample", .texts(member.sample)),
+        ("sample", .texts(member.sample.map { $0.text(of: member.transport) })),
       ]
       return finding
     }
@@ -104,10 +105,11 @@ struct Campaigns {
 extension Detector {
   /// Offers an account's failures on a port to the search for campaigns: from the bound on, later not each one.
   mutating func offerToCampaign(
-    _ state: ServiceState, port: UInt16, transport: UInt8, kind: ServiceKind, targets: UInt32
+    _ service: UnsafePointer<ServiceState>, port: UInt16, transport: UInt8, kind: ServiceKind, targets: UInt32
   ) {
     guard permission == nil, targets >= rules.campaignMemberTargets else { return }
     guard targets <= 16 || targets % 16 == 0 else { return }
+    let state = service.pointee
     guard targets &* 10 >= (state.contacts &- state.popular) &* 7, targets &* 10 >= state.contacts &* 3 else { return }
     let isNear = state.inPrefix &* 10 >= state.failed &* 7
     // What was mostly answered is a campaign only where it has a neighbourhood of its own.
@@ -117,6 +119,6 @@ extension Detector {
         account: state.account, transport: transport, port: kind == .web ? 80 : port, isCommon: kind.isCommon,
         targets: targets,
         contacts: state.contacts, prefix: isNear ? state.prefix : nil, first: state.first, last: state.last,
-        interfaces: state.interfaces.listed, sample: state.targets(of: transport)))
+        interfaces: state.interfaces.listed, sample: state.sampledTargets))
   }
 }

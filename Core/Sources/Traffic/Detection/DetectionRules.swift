@@ -40,9 +40,11 @@ struct DetectionRules {
   var guessLikeness: Float = 0.84
   var guessShare: Float = 0.6
   var databaseGuesses: UInt32 = 150
-  var databaseLikeness: Float = 0.85
+  var databaseLikeness: Float = 0.95
+  /// Where the sizes alone say that it is a log-in: SSH on another port, mails' servers.
+  var hiddenLikeness: Float = 0.85
   var stuffingLogins: UInt32 = 60
-  var stuffingLikeness: Float = 0.88
+  var stuffingLikeness: Float = 0.94
   /// Clockwork (agents, probes) puts nearly all gaps into one octave; people's passwords do not.
   var stuffingClockwork: Float = 0.75
   /// At a server that several accounts use.
@@ -65,11 +67,15 @@ struct DetectionRules {
   var floodNetworkAttemptsPerMinute: UInt32 = 600
   /// Connections of half a minute and more within ten minutes into which hardly anything is said, and nothing back.
   var slowRequests: UInt32 = 36
+  /// The same over TLS, where the keys agreed on come back, at a server that few accounts use.
+  var slowEncryptedRequests: UInt32 = 80
 
   // Reflection.
   var amplification: Float = 6
   var amplifiedRequests: UInt32 = 60
   var requestsPerVictim: Float = 6
+  /// Questions that are forged are all the same, and so is what each gets back for its bytes.
+  var amplifiedLikeness: Float = 0.7
 
   // Spam.
   var mailHosts: Float = 18
@@ -82,9 +88,11 @@ struct DetectionRules {
   var beaconVisits: UInt32 = 12
   var beaconSeconds: UInt32 = 3000
   var beaconRegularity: Float = 0.75
+  /// The time of all visits, in gaps between them: who asks in bouts, and then is silent, waits for something.
+  var beaconSpan: Float = 1.5
   /// Visits every few seconds, each by a connection of its own, are told sooner, where they are as good as the same.
   var fastVisits: UInt32 = 20
-  var fastSeconds: Float = 30
+  var fastSeconds: Float = 4.5
   var fastLikeness: Float = 0.97
   /// Attempts at a server that refuses or is silent, by the clock, on a port of no known service.
   var callbacks: UInt32 = 200
@@ -108,6 +116,9 @@ struct DetectionRules {
   var tunnelBytesPopular: Double = 175
 
   // Mining.
+  /// Elsewhere more comes back than goes out, and more than what keeps a connection alive: bytes a second.
+  var miningBack: Double = 4
+  var miningBackShare: Double = 1.2
   var miningSeconds: UInt32 = 1500
   var miningSecondsElsewhere: UInt32 = 3600
   /// Elsewhere one connection has lasted as long.

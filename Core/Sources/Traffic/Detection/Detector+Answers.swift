@@ -24,6 +24,7 @@ extension Detector {
     let isAmplified = session.outBytes >= 400 && Double(session.outBytes) >= 4 * Double(session.inBytes)
     guard isAmplified else { return }
     service.pointee.amplified &+= 1
+    service.pointee.out.add(session.amplificationStep)
     if service.pointee.first == 0 { service.pointee.first = stamp }
     service.pointee.last = max(service.pointee.last, stamp)
     service.pointee.targets.add(remote)
@@ -35,8 +36,9 @@ extension Detector {
 
   /// Few hosts seem to ask much, and get many times as much back.
   private mutating func judgeReflection(_ service: UnsafeMutablePointer<ServiceState>, _ session: Session) {
+    guard service.pointee.amplified >= rules.amplifiedRequests else { return }
     let state = service.pointee
-    guard state.amplified >= rules.amplifiedRequests, state.amplified &* 2 >= state.requests else { return }
+    guard state.amplified &* 2 >= state.requests, state.out.likeness >= rules.amplifiedLikeness else { return }
     let ratio = Float(state.replyBytes) / Float(max(1, state.requestBytes))
     let victims = max(1, state.targets.count)
     guard ratio >= rules.amplification, Float(state.amplified) >= rules.requestsPerVictim * victims else { return }
@@ -51,6 +53,7 @@ extension Detector {
       finding.evidence = [
         ("targets", .count(UInt64(victims.rounded()))), ("ports", .ports([port])),
         ("requests", .count(UInt64(state.requests))), ("amplified", .count(UInt64(state.amplified))),
+        ("likeness", .measure(Double(state.out.likeness))),
         ("amplification", .measure(Double(ratio))), ("amplification_bound", .measure(Double(rules.amplification))),
         ("reply_bytes", .count(state.replyBytes)),
         ("sample", .texts(state.targets(of: 1))), ("role", .text("victim and source")),
@@ -88,4 +91,9 @@ extension Detector {
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
     return KeyHash.key(remote &+ 0x5851_F42D_4C95_7F2D, UInt64(session.account))
   }
+}
+
+extension Session {
+  /// Bytes of the answer for thirty-two of the question; from two hundred times as much on all is one.
+  fileprivate var amplificationStep: UInt64 { min(6400, outBytes &* 32 / max(1, inBytes)) }
 }

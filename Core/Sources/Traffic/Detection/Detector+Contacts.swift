@@ -27,6 +27,7 @@ extension Detector {
     if outcome != .failed && session.isTCP && kind != .other && kind != .name {
       judgeLogin(session, kind: kind, knowsHost: knowsHost)
     }
+    if outcome != .failed && session.isRegistration { judgeLogin(session, kind: kind, knowsHost: knowsHost) }
     if outcome != .failed && session.isTCP && kind == .other && !isPeer && knowsHost {
       judgeLogin(session, kind: kind, knowsHost: knowsHost)
     }
@@ -120,7 +121,8 @@ extension Detector {
     let all = account.pointee.randomContacts
     guard failed >= rules.randomTargets, failed &* 10 >= all &* 7 else { return }
     let first = account.pointee.randomFirst
-    let (interface, target, stamp) = (session.interface, "\(session.remote):\(session.remotePort)", session.startSecond)
+    let (interface, stamp) = (session.interface, session.startSecond)
+    let target = SampledTarget(address: session.remote, port: session.remotePort)
     tell(.scan, account: session.account) { finding in
       finding.kind = "random-ports"
       finding.score = 0.9
@@ -129,7 +131,7 @@ extension Detector {
       finding.interfaces = [interface]
       finding.evidence = [
         ("targets", .count(UInt64(failed))), ("contacts", .count(UInt64(all))), ("failed", .count(UInt64(failed))),
-        ("sample", .texts([target])),
+        ("sample", .texts([target.text(of: session.transport)])),
       ]
     }
   }

@@ -16,6 +16,8 @@ extension Detector {
     } else {
       host.pointee.sessions &+= 1
       host.pointee.allSessions &+= 1
+      // Within a network that is no one else's many requests are a load balancer's.
+      if session.remote.isPrivate { return }
       judgeSlowRequests(host, session)
       guard host.pointee.sessions >= rules.floodAlikePerMinute else { return }
       guard host.pointee.sessions >= rules.floodSessionsPerMinute || isAlike(session) else { return }
@@ -34,14 +36,26 @@ extension Detector {
 
   /// Many connections to one server that are kept open and never finish their question (RFC 9110 knows no bound for it).
   private mutating func judgeSlowRequests(_ host: UnsafeMutablePointer<HostState>, _ session: Session) {
-    guard session.isIdleRequest, ServiceKind(port: session.remotePort, transport: 6) == .web else { return }
+    let isPlain = session.isIdleRequest
+    guard isPlain || session.isIdleEncryptedRequest else { return }
+    guard ServiceKind(port: session.remotePort, transport: session.transport) == .web else { return }
     let slot = session.startSecond / 600
     if host.pointee.slowSlot != slot {
       host.pointee.slowSlot = slot
       host.pointee.slow = 0
+      host.pointee.slowEncrypted = 0
     }
-    host.pointee.slow &+= 1
-    if host.pointee.slow >= rules.slowRequests { tellFlood(host, session, kind: "slow-requests") }
+    if isPlain {
+      host.pointee.slow &+= 1
+      if host.pointee.slow >= rules.slowRequests { tellFlood(host, session, kind: "slow-requests") }
+      return
+    }
+    host.pointee.slowEncrypted &+= 1
+    guard host.pointee.slowEncrypted >= rules.slowEncryptedRequests else { return }
+    let remote = hash.remote(session.remoteHigh, session.remoteLow)
+    let destination = KeyHash.mix(remote, UInt64(session.remotePort) << 8 | UInt64(session.transport))
+    guard popularity.accounts(destination | 1) < rules.popularAccounts else { return }
+    tellFlood(host, session, kind: "slow-requests")
   }
 
   /// A stream of packets that nobody answers.
@@ -77,7 +91,6 @@ extension Detector {
 
   private func note(_ host: UnsafeMutablePointer<HostState>, _ session: Session, address: FlowAddress) {
     let stamp = session.startSecond
-    host.pointee.account = session.account
     host.pointee.remote = address
     host.pointee.lastSeen = max(host.pointee.lastSeen, stamp)
     host.pointee.enter(stamp)
@@ -104,7 +117,8 @@ extension Detector {
       finding.evidence = [
         ("targets", .count(1)), ("ports", .ports([port])), ("attempts_in_minute", .count(UInt64(state.attempts))),
         ("sessions_in_minute", .count(UInt64(state.sessions))), ("packets_in_minute", .count(state.packets)),
-        ("slow_requests", .count(UInt64(state.slow))), ("usual_sessions_in_minute", .count(UInt64(past))),
+        ("slow_requests", .count(UInt64(state.slow) + UInt64(state.slowEncrypted))),
+        ("usual_sessions_in_minute", .count(UInt64(past))),
         ("contacts", .count(UInt64(state.allAttempts) + UInt64(state.allSessions))),
         ("failed", .count(UInt64(state.allAttempts))), ("sample", .texts([state.remote.description])),
         ("attempts_bound", .count(UInt64(rules.floodAttemptsPerMinute))),

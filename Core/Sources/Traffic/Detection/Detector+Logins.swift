@@ -16,20 +16,24 @@ extension Detector {
     service.pointee.replyBytes &+= session.inBytes
     service.pointee.hosts.add(hash.remote(session.remoteHigh, session.remoteLow))
     service.pointee.note(interface: session.interface)
-    if session.looksLikeAttempt {
+    // A page answers, or refuses, within half a minute.
+    if session.looksLikeAttempt && (kind != .web || session.seconds < 30) {
       service.pointee.guesses &+= 1
       if service.pointee.guessesFirst == 0 { service.pointee.guessesFirst = stamp }
     }
     // Likeness costs more than the rest: not for every session.
     guard service.pointee.guesses & 7 == 0 || service.pointee.guesses < 64 else { return }
+    // Within a network that is no one else's, questions that look alike are an application's.
+    if session.remote.isPrivate && (kind == .web || kind == .database) { return }
     switch kind {
     case .mail: judgeMail(service, session)
-    case .login where isSubmission(session.remotePort, service.pointee): judgeMail(service, session)
+    case .login where isSubmission(session.remotePort, service): judgeMail(service, session)
     case .login: judgeGuessing(service, session, least: rules.guesses, likeness: rules.guessLikeness)
     case .database: judgeGuessing(service, session, least: rules.databaseGuesses, likeness: rules.databaseLikeness)
     case .web: judgeStuffing(service, session)
-    case .other where service.pointee.looksLikeSSH:
-      judgeGuessing(service, session, least: rules.guesses, likeness: rules.databaseLikeness)
+    case .other where session.remote.isPrivate && !service.pointee.looksLikeSSH: return
+    case .other where service.pointee.guesses >= rules.guesses && service.pointee.looksLikeSSH:
+      judgeGuessing(service, session, least: rules.guesses, likeness: rules.hiddenLikeness)
     case .other, .name: judgeGuessing(service, session, least: rules.databaseGuesses, likeness: rules.databaseLikeness)
     }
   }
@@ -38,8 +42,9 @@ extension Detector {
   private mutating func judgeGuessing(
     _ service: UnsafeMutablePointer<ServiceState>, _ session: Session, least: UInt32, likeness: Float
   ) {
+    guard service.pointee.guesses >= least else { return }
+    guard Float(service.pointee.guesses) >= rules.guessShare * Float(service.pointee.deep) else { return }
     let state = service.pointee
-    guard state.guesses >= least, Float(state.guesses) >= rules.guessShare * Float(state.deep) else { return }
     guard isAlike(state, least: likeness) else { return }
     if isClockwork(session, destinationsOf: state, isWeb: false) { return }
     if isCommonSense(session, state) { return }
@@ -48,10 +53,10 @@ extension Detector {
   }
 
   /// Mails over the ports of submission (RFC 6409, RFC 8314): larger than a log-in, and more goes out than comes back.
-  private func isSubmission(_ port: UInt16, _ state: ServiceState) -> Bool {
-    guard port == 587 || port == 465, state.hosts.count >= rules.mailHosts else { return false }
-    let sessions = UInt64(max(1, state.answered))
-    return state.requestBytes >= rules.submissionBytes &* sessions && state.requestBytes >= state.replyBytes
+  private func isSubmission(_ port: UInt16, _ service: UnsafePointer<ServiceState>) -> Bool {
+    guard port == 587 || port == 465, service.pointee.hosts.count >= rules.mailHosts else { return false }
+    let least = rules.submissionBytes &* UInt64(max(1, service.pointee.answered))
+    return service.pointee.requestBytes >= least && service.pointee.requestBytes >= service.pointee.replyBytes
   }
 
   private func isAlike(_ state: ServiceState, least: Float) -> Bool {
@@ -87,6 +92,7 @@ extension Detector {
     case 21: "ftp"
     case 139, 445: "smb"
     case 25, 465, 587: "smtp-auth"
+    case 5060, 5061: "sip"
     case 110, 143, 993, 995: "mailbox"
     case 5900...5902: "vnc"
     case 80, 443, 8000, 8080, 8443, 8888: "credential-stuffing"
@@ -96,8 +102,9 @@ extension Detector {
 
   /// Log-ins over the web: answers and questions of one size, from one account to few sites, not by the clock.
   private mutating func judgeStuffing(_ service: UnsafeMutablePointer<ServiceState>, _ session: Session) {
+    guard service.pointee.guesses >= rules.stuffingLogins else { return }
     let state = service.pointee
-    guard state.guesses >= rules.stuffingLogins, state.repeats &* 2 >= state.answered else { return }
+    guard state.repeats &* 2 >= state.answered else { return }
     guard Float(state.guesses) >= 0.8 * Float(state.answered) else { return }
     guard isAlike(state, least: rules.stuffingLikeness) else { return }
     if isClockwork(session, destinationsOf: state, isWeb: true) || isBeaconLike(session, hosts: state.hosts.count) {
@@ -134,13 +141,13 @@ extension Detector {
 
   /// Mails of one size to ever other servers.
   private mutating func judgeMail(_ service: UnsafeMutablePointer<ServiceState>, _ session: Session) {
-    let state = service.pointee
-    let hosts = state.hosts.count
+    let hosts = service.pointee.hosts.count
     if hosts < rules.mailHosts {
-      judgeGuessing(service, session, least: rules.guesses * 2, likeness: rules.databaseLikeness)
+      judgeGuessing(service, session, least: rules.guesses * 2, likeness: rules.hiddenLikeness)
       return
     }
-    guard state.answered >= rules.mails, state.out.likeness >= rules.mailLikeness else { return }
+    guard service.pointee.answered >= rules.mails, service.pointee.out.likeness >= rules.mailLikeness else { return }
+    let state = service.pointee
     let (stamp, remote, port) = (session.startSecond, session.remote, session.remotePort)
     let rules = rules
     tell(.spam, account: session.account) { finding in
@@ -171,9 +178,13 @@ extension ServiceState {
 }
 
 extension Session {
+  /// Over UDP a telephone makes itself known by SIP (RFC 3261): a question and its answer, or two of each.
+  var isRegistration: Bool { isUDP && (remotePort == 5060 || remotePort == 5061) }
+
   /// Short, small both ways: an attempt to log in has this shape, whatever the protocol.
   var looksLikeAttempt: Bool {
-    seconds <= 90 && outPackets >= 4 && outPackets <= 80 && outBytes >= 200 && outBytes <= 8000 && inBytes >= 150
+    seconds <= 90 && (outPackets >= 4 || isRegistration) && outPackets <= 80 && outBytes >= 200 && outBytes <= 8000
+      && inBytes >= 150
       && inBytes <= 8000
   }
 }

@@ -4,15 +4,17 @@ extension Detector {
     _ service: UnsafeMutablePointer<ServiceState>, key: UInt64, port: UInt16, transport: UInt8, kind: ServiceKind,
     isDue: Bool = false
   ) {
-    let state = service.pointee
-    let targets = state.distinctTargets
-    offerToCampaign(state, port: port, transport: transport, kind: kind, targets: targets)
+    let targets = service.pointee.distinctTargets
+    offerToCampaign(service, port: port, transport: transport, kind: kind, targets: targets)
     guard targets >= rules.walkTargets else { return }
+    let state = service.pointee
     let honest = state.contacts &- state.popular
     let bound = kind.isCommon ? rules.commonWalkBound : rules.walkBound
     let byWalk = state.walk >= bound && targets &* 100 >= honest &* (kind.isCommon ? 60 : 50)
+    // Mail servers fail honestly on the ports of submission too.
+    let mayCount = !kind.isCommon && port != 587 && port != 465
     let byCount =
-      !kind.isCommon && state.failed >= rules.failedTargets
+      mayCount && state.failed >= rules.failedTargets
       && Float(targets) >= rules.failedShare * Float(state.contacts)
     guard byWalk || byCount else { return }
     if state.verdict != .given && state.failed &* 2 < state.contacts && permission == nil {
@@ -89,7 +91,6 @@ extension Detector {
     _ session: Session, key: UInt64, kind: ServiceKind, outcome: ContactOutcome, isFirst: Bool
   ) {
     let host = hosts.entry(key, now: session.startSecond)
-    host.pointee.account = session.account
     host.pointee.remote = session.remote
     let stamp = session.startSecond
     host.pointee.lastSeen = max(host.pointee.lastSeen, stamp)
@@ -143,14 +144,12 @@ extension Detector {
 }
 
 extension ServiceState {
-  /// Targets as `address:port`.
-  func targets(of transport: UInt8) -> [String] {
-    (0..<Int(min(4, sampled))).map { place in
-      let address = sample[place]
-      if transport == 1 || transport == 58 { return "\(address)" }
-      return address.isV4 ? "\(address):\(samplePorts[place])" : "[\(address)]:\(samplePorts[place])"
-    }
+  var sampledTargets: [SampledTarget] {
+    (0..<Int(min(4, sampled))).map { SampledTarget(address: sample[$0], port: samplePorts[$0]) }
   }
+
+  /// Targets as `address:port`.
+  func targets(of transport: UInt8) -> [String] { sampledTargets.map { $0.text(of: transport) } }
 }
 
 extension InlineArray where Element == UInt32 {

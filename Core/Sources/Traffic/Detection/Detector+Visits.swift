@@ -12,7 +12,6 @@ extension Detector {
     let stamp = session.startSecond
     let pair = pairs.entry(pairKey(session, remote: remote), now: stamp)
     if pair.pointee.visits == 0 {
-      pair.pointee.account = session.account
       pair.pointee.first = stamp
     } else if stamp > pair.pointee.lastStart {
       pair.pointee.gaps.add(seconds: stamp &- pair.pointee.lastStart)
@@ -32,7 +31,9 @@ extension Detector {
     } else {
       noteConnected(pair, session, seconds: session.seconds, out: session.outBytes, back: session.inBytes)
     }
-    if pair.pointee.answered >= rules.beaconVisits / 2 && pair.pointee.answered % 4 == 0 {
+    // Mailboxes, repositories and mail servers are polled by the clock by everybody who has one.
+    let mayBeBeacon = session.leadsOutside && !session.isTimeQuestion && kind != .login && kind != .mail
+    if mayBeBeacon && pair.pointee.answered >= rules.beaconVisits / 2 && pair.pointee.answered % 4 == 0 {
       judgeBeacon(pair, session, kind: kind, destination: destination)
     }
   }
@@ -44,8 +45,8 @@ extension Detector {
     pair.pointee.bytesOut &+= session.outBytes
     pair.pointee.bytesIn &+= session.inBytes
     pair.pointee.packetsOut = pair.pointee.packetsOut.addingClamped(session.outPackets)
+    guard pair.pointee.packetsOut >= rules.tunnelQuestions, pair.pointee.answered % 8 == 0 else { return }
     let state = pair.pointee
-    guard state.packetsOut >= rules.tunnelQuestions, state.answered % 8 == 0 else { return }
     let mean = Double(state.bytesOut) / Double(max(1, state.packetsOut)) - (session.remote.isV4 ? 0 : 20)
     let accounts = popularity.accounts(destination | 1)
     guard mean >= (accounts < rules.popularAccounts ? rules.tunnelBytes : rules.tunnelBytesPopular) else { return }
@@ -69,14 +70,17 @@ extension Detector {
   private mutating func judgeBeacon(
     _ pair: UnsafeMutablePointer<PairState>, _ session: Session, kind: ServiceKind, destination: UInt64
   ) {
-    let state = pair.pointee
-    let gaps = state.gaps.regularity
-    guard gaps.share >= rules.beaconRegularity, gaps.seconds >= 1.5, state.answered &* 2 >= state.visits else { return }
+    let gaps = pair.pointee.gaps.regularity
+    guard gaps.share >= rules.beaconRegularity, gaps.seconds >= 1.5 else { return }
+    guard pair.pointee.answered &* 2 >= pair.pointee.visits else { return }
+    let span = Float(pair.pointee.lastStart &- pair.pointee.first)
+    guard span <= rules.beaconSpan * pair.pointee.gaps.typical * Float(pair.pointee.visits) else { return }
     let accounts = popularity.accounts(destination | 1)
     guard accounts < rules.popularAccounts else { return }
     let account = self.accounts.entry(KeyHash.key(hash.seed, UInt64(session.account)), now: now)
     account.pointee.note(regular: destination)
     guard account.pointee.regularCount < rules.monitoredDestinations else { return }
+    let state = pair.pointee
     // Guesses that keep time are told as what they are.
     let isGuessing = account.pointee.told[Int(AbuseFamily.bruteforce.rawValue)] != 0
     if isGuessing && kind != .web && session.looksLikeAttempt { return }
@@ -114,8 +118,9 @@ extension Detector {
   private mutating func judgeCallback(
     _ pair: UnsafeMutablePointer<PairState>, _ session: Session, destination: UInt64
   ) {
+    guard pair.pointee.visits >= rules.callbacks, pair.pointee.visits % 8 == 0 else { return }
     let state = pair.pointee
-    guard state.answered &* 20 <= state.visits, state.visits >= rules.callbacks, state.visits % 8 == 0 else { return }
+    guard state.answered &* 20 <= state.visits else { return }
     guard session.isTCP, !session.remote.isPrivate, !ServicePorts.isService(session.remotePort) else { return }
     let gaps = state.gaps.regularity
     guard gaps.share >= rules.fastLikeness, state.lastStart &- state.first >= 300 else { return }
@@ -149,7 +154,6 @@ extension Detector {
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
     let pair = pairs.entry(pairKey(session, remote: remote), now: session.startSecond)
     if pair.pointee.first == 0 {
-      pair.pointee.account = session.account
       pair.pointee.first = session.startSecond
     }
     let stamp = UInt32(truncatingIfNeeded: session.end / 1_000_000)
@@ -161,7 +165,7 @@ extension Detector {
   private mutating func noteConnected(
     _ pair: UnsafeMutablePointer<PairState>, _ session: Session, seconds: UInt32, out: UInt64, back: UInt64
   ) {
-    guard seconds > 0 else { return }
+    guard seconds > 0, !session.remote.isPrivate else { return }
     pair.pointee.busy = pair.pointee.busy.addingClamped(seconds)
     pair.pointee.bytesOut &+= out
     pair.pointee.bytesIn &+= back
@@ -170,9 +174,9 @@ extension Detector {
 
   /// Always connected, a few hundred bytes a minute, more coming than going: work handed out and results handed in.
   private mutating func judgeMining(_ pair: UnsafeMutablePointer<PairState>, _ session: Session) {
-    let state = pair.pointee
     let isPool = ServiceKind.miningPorts.contains(session.remotePort)
-    guard state.busy >= (isPool ? rules.miningSeconds : rules.miningSecondsElsewhere) else { return }
+    guard pair.pointee.busy >= (isPool ? rules.miningSeconds : rules.miningSecondsElsewhere) else { return }
+    let state = pair.pointee
     let span = max(1, state.lastSeen &- state.first)
     guard UInt64(state.busy) &* 10 >= UInt64(span) &* 6 else { return }
     // Many short connections side by side are always connected too.
@@ -180,6 +184,7 @@ extension Detector {
     let out = Double(state.bytesOut) / Double(state.busy)
     let back = Double(state.bytesIn) / Double(state.busy)
     guard out >= 0.5, out <= 150, back >= 1, back <= 400, back >= out * 0.7, back <= out * 12 else { return }
+    guard isPool || (back >= rules.miningBack && back >= out * rules.miningBackShare) else { return }
     let (port, address, interface) = (session.remotePort, session.remote, session.interface)
     tell(.mining, account: session.account) { finding in
       finding.kind = isPool ? "stratum-port" : "stratum-like"
@@ -193,5 +198,16 @@ extension Detector {
         ("sample", .texts(["\(address):\(port)"])),
       ]
     }
+  }
+}
+
+extension Session {
+  /// Whoever is commanded is so from outside, or through a proxy.
+  fileprivate var leadsOutside: Bool { !remote.isPrivate || Self.proxyPorts.contains(remotePort) }
+  private static let proxyPorts = PortSet([1080, 3128, 8118, 9050])
+
+  /// A question for the time of day (RFC 5905): 48 bytes and the headers, asked by the clock by everybody.
+  fileprivate var isTimeQuestion: Bool {
+    isUDP && remotePort == 123 && outBytes <= (remote.isV4 ? 76 : 96) &* UInt64(outPackets)
   }
 }

@@ -5,7 +5,9 @@ struct Detector: ~Copyable {
   let rules = DetectionRules()
   let hash: KeyHash
   let permissions: PermissionRegister
-  let popularity: Popularity
+  /// Whole, so that it stays; asked through the view, which counts no references.
+  private let allPopularity: Popularity
+  let popularity: Popularity.View
   var accounts: StateTable<AccountState>
   var services: StateTable<ServiceState>
   var hosts: StateTable<HostState>
@@ -27,7 +29,8 @@ struct Detector: ~Copyable {
   init(byteLimit: Int, seed: UInt64, permissions: PermissionRegister, popularity: Popularity) {
     hash = KeyHash(seed: seed)
     self.permissions = permissions
-    self.popularity = popularity
+    allPopularity = popularity
+    self.popularity = popularity.view
     let part = byteLimit / 32
     accounts = StateTable(byteLimit: part * 2)
     services = StateTable(byteLimit: part * 7)
@@ -67,27 +70,12 @@ struct Detector: ~Copyable {
       // It may have been ours: then it was a contact that went well.
       account.pointee.randomContacts &+= 1
     case .local:
-      permission = lookUpPermission(session, account)
+      if account.pointee.permissions != 1 { permission = lookUpPermission(session, account) }
       judgeContact(session, account, servesLocally: serves)
-      permission = nil
+      if account.pointee.permissions != 1 { permission = nil }
     }
     account.pointee.pace.note(session.startSecond)
     if session.outPackets >= 100 && opener != .remote && session.isUnanswered { judgePackets(session) }
-  }
-
-  /// Asks for the memory that judging a session will need.
-  @inline(__always)
-  func warm(_ session: UnsafePointer<Session>) -> UInt64 {
-    let account = UInt64(session.pointee.account)
-    var sum = accounts.touch(KeyHash.key(hash.seed, account))
-    guard session.pointee.outPackets > 0, !ServicePorts.isService(session.pointee.localPort) else { return sum }
-    let remote = hash.remote(session.pointee.remoteHigh, session.pointee.remoteLow)
-    let destination = KeyHash.mix(
-      remote, UInt64(session.pointee.remotePort) << 8 | UInt64(session.pointee.transport))
-    sum ^= contacts.touch(KeyHash.key(destination, account))
-    sum ^= contacts.touch(KeyHash.key(remote, account << 1))
-    sum ^= pairs.touch(KeyHash.key(destination, account << 32 | UInt64(session.pointee.interface)))
-    return sum
   }
 
   @inline(__always)
@@ -124,9 +112,11 @@ struct Detector: ~Copyable {
     account.pointee.account = number
     let place = Int(family.rawValue)
     let isAllowed = permission.map { $0.families.contains(FamilySet(family)) } ?? false
-    if !isAllowed {
-      let told = account.pointee.told[place]
-      guard told == 0 || now >= told &+ rules.repeatSeconds else { return }
+    let told = isAllowed ? account.pointee.toldPermitted[place] : account.pointee.told[place]
+    guard told == 0 || now >= told &+ rules.repeatSeconds else { return }
+    if isAllowed {
+      account.pointee.toldPermitted[place] = max(1, now)
+    } else {
       account.pointee.told[place] = max(1, now)
     }
     var finding = Finding(account: number, family: family, kind: "", score: 0, first: 0, last: 0)

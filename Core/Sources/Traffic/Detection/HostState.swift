@@ -1,6 +1,5 @@
 /// What passes between an account and one remote address.
 struct HostState: Evictable {
-  var account: UInt32 = 0
   var lastSeen: UInt32 = 0
   var remote = FlowAddress()
   /// First contacts with its ports: without answer, answered.
@@ -20,25 +19,10 @@ struct HostState: Evictable {
   var floodFirst: UInt32 = 0
   /// Connections kept open that say nothing, within ten minutes, and which ten minutes.
   var slow: UInt32 = 0
+  var slowEncrypted: UInt32 = 0
   var slowSlot: UInt32 = 0
-  /// Short answered sessions on one port: how alike, how regular.
-  var port: UInt16 = 0
-  var transport: UInt8 = 0
-  var logins: UInt32 = 0
-  var loginsFirst: UInt32 = 0
-  var loginsLast: UInt32 = 0
-  var longest: UInt32 = 0
-  var out = SizeHistogram()
-  var back = SizeHistogram()
-  var gaps = GapHistogram()
-  /// Inbound questions to an own UDP service, and their answers.
-  var requests: UInt32 = 0
-  var requestBytes: UInt64 = 0
-  var replyBytes: UInt64 = 0
-  var requestsFirst: UInt32 = 0
-
   var weight: UInt32 {
-    failedPorts &* 4 &+ allAttempts &+ logins &+ requests &+ UInt32(clamping: allPackets >> 10)
+    failedPorts &* 4 &+ allAttempts &+ UInt32(clamping: allPackets >> 10)
   }
 
   /// Moves on to the minute of `second`.

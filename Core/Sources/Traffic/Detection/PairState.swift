@@ -1,6 +1,5 @@
 /// The visits of one interface to one port of one remote address.
 struct PairState: Evictable {
-  var account: UInt32 = 0
   var lastSeen: UInt32 = 0
   var first: UInt32 = 0
   var lastStart: UInt32 = 0
@@ -12,7 +11,6 @@ struct PairState: Evictable {
   var bytesIn: UInt64 = 0
   var packetsOut: UInt32 = 0
   var longest: UInt32 = 0
-  var told: Bool = false
   var out = SizeHistogram()
   var back = SizeHistogram()
   var gaps = GapHistogram()

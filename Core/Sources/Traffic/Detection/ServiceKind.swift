@@ -18,25 +18,33 @@ enum ServiceKind {
       self = .other
       return
     }
-    self = Self.table.withUnsafeBufferPointer { $0[Int(port)] }
+    self = Self.table[port]
   }
 
-  private static let table: [ServiceKind] = {
-    var table = [ServiceKind](repeating: .other, count: 65536)
+  /// Made once and kept for good, like `PortSet`.
+  private struct Table: @unchecked Sendable {
+    let kinds: UnsafePointer<ServiceKind>
+    @inline(__always)
+    subscript(port: UInt16) -> ServiceKind { kinds[Int(port)] }
+  }
+
+  private static let table: Table = {
+    let table = UnsafeMutablePointer<ServiceKind>.allocate(capacity: 65536)
+    table.initialize(repeating: .other, count: 65536)
     for port in webPorts { table[Int(port)] = .web }
     for port in loginPorts { table[Int(port)] = .login }
     for port in databasePorts { table[Int(port)] = .database }
     table[25] = .mail
     table[53] = .name
-    return table
+    return Table(kinds: table)
   }()
 
   /// Where honest clients of many servers live with failures.
   var isCommon: Bool { self == .web || self == .mail || self == .name }
 
   /// Ports of mining pools, as their operators publish them (stratum, plain and TLS).
-  static let miningPorts: Set<UInt16> = [
+  static let miningPorts = PortSet([
     1314, 3032, 3256, 3333, 3334, 3335, 3336, 3355, 3357, 4444, 4445, 5555, 5556, 5588, 5730, 6666, 7777,
     9999, 10128, 10300, 12020, 13333, 13531, 14433, 14444, 17777, 20535, 20555, 33333, 45560, 45700,
-  ]
+  ])
 }

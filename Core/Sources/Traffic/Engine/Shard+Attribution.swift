@@ -1,7 +1,17 @@
 extension Shard {
+  /// Takes records in, one after the other.
+  mutating func take(_ records: UnsafeBufferPointer<UnsafePointer<FlowRecord>>) {
+    for turn in 0..<records.count {
+      if turn &+ 16 < records.count { Prefetch.lines(records[turn &+ 16], 2) }
+      if turn &+ 8 < records.count { prefetchKeys(records[turn &+ 8]) }
+      if turn &+ 4 < records.count { prefetchEntries(records[turn &+ 4]) }
+      take(records[turn])
+    }
+  }
+
   /// Works out which side of a record is the interface's own, and takes the record in as one or two observations.
   @inline(__always)
-  mutating func take(_ place: UnsafePointer<FlowRecord>) {
+  private mutating func take(_ place: UnsafePointer<FlowRecord>) {
     guard let isOutbound = direction(of: place) else { return }
     let record = place.pointee
     var observation = Observation()
@@ -64,11 +74,22 @@ extension Shard {
     return marks
   }
 
+  @inline(__always)
+  private func interfaceKey(of record: UnsafePointer<FlowRecord>) -> UInt64 {
+    KeyHash.key(seed &+ 3, UInt64(record.pointee.account) << 32 | UInt64(record.pointee.interface))
+  }
+
+  /// Asks for what `take` will need, in two turns.
+  @inline(__always)
+  func prefetchKeys(_ record: UnsafePointer<FlowRecord>) { interfaces.prefetchKeys(interfaceKey(of: record)) }
+  @inline(__always)
+  func prefetchEntries(_ record: UnsafePointer<FlowRecord>) { interfaces.prefetchEntry(interfaceKey(of: record)) }
+
   /// Whether the record went out of its interface, and whether neither address belongs there; nil where nobody can tell.
   @inline(__always)
   private mutating func direction(of record: UnsafePointer<FlowRecord>) -> (isOutbound: Bool, isForeign: Bool)? {
     let (account, interface) = (record.pointee.account, record.pointee.interface)
-    let key = KeyHash.key(seed &+ 3, UInt64(account) << 32 | UInt64(interface))
+    let key = interfaceKey(of: record)
     let second = UInt32(truncatingIfNeeded: record.pointee.end / 1_000_000)
     let state = interfaces.entry(key, now: second)
     if !state.pointee.isFilled { fill(state, account: account, interface: interface) }

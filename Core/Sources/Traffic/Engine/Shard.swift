@@ -18,8 +18,6 @@ struct Shard: ~Copyable {
   var forcedOut: UInt64 = 0
   /// Places of sessions whose time has come; only within `settleSessions`.
   private var due: [UInt32] = []
-  /// What was read ahead, so that the reading is not left out.
-  private var warmth: UInt64 = 0
 
   /// Seconds that a session waits for its answer, in ticks.
   static let settleTicks: Int64 = 4
@@ -108,8 +106,8 @@ struct Shard: ~Copyable {
   private mutating func releaseBucket(upTo limit: Int64) -> Int {
     let ready = reorder.prepare(seed: seed)
     for place in 0..<ready {
-      if place &+ 24 < ready { warmth ^= sessions.touchSlot(reorder.readyHash(place &+ 24)) }
-      if place &+ 12 < ready { warmth ^= sessions.touchSession(reorder.readyHash(place &+ 12)) }
+      if place &+ 24 < ready { sessions.prefetchSlot(reorder.readyHash(place &+ 24)) }
+      if place &+ 12 < ready { sessions.prefetchSession(hash: reorder.readyHash(place &+ 12)) }
       accept(reorder.ready(place), hash: reorder.readyHash(place))
     }
     reorder.advance(upTo: limit)
@@ -140,8 +138,13 @@ struct Shard: ~Copyable {
     swap(&places, &due)
     while sessions.takeDue(upTo: tick, into: &places) {
       for (turn, place) in places.enumerated() {
-        if turn &+ 24 < places.count { warmth ^= sessions[places[turn &+ 24]].pointee.remoteLow }
-        if turn &+ 8 < places.count { warmth ^= detector.warm(sessions[places[turn &+ 8]]) }
+        if turn &+ 32 < places.count { sessions.prefetchSession(places[turn &+ 32]) }
+        if turn &+ 16 < places.count {
+          let session = sessions[places[turn &+ 16]]
+          sessions.prefetchSlot(session.pointee.hash)
+          detector.prefetchKeys(session)
+        }
+        if turn &+ 8 < places.count { detector.prefetchEntries(sessions[places[turn &+ 8]]) }
         visit(place, tick: sessions.nextTick)
       }
     }

@@ -47,8 +47,8 @@ public final class TrafficEngine {
   /// A shard is run by one thread at a time: the caller waits for all of a step before it goes on.
   private final class ShardBox: @unchecked Sendable {
     var shard: Shard
-    /// Places of the planned records that are this shard's, and how many of them have been taken.
-    var list: [UInt32] = []
+    /// The planned records that are this shard's, and how many of them have been taken.
+    var list: [UnsafePointer<FlowRecord>] = []
     var taken = 0
     init(_ shard: consuming Shard) { self.shard = shard }
   }
@@ -69,28 +69,33 @@ public final class TrafficEngine {
 
   /// Cuts records at the ticks of the watermark, and deals them out to the shards.
   ///
-  /// The steps must be run to their end before the next plan is made.
-  public func plan(_ records: UnsafeBufferPointer<FlowRecord>, isLast: Bool) -> [Step] {
-    var lists: [[UInt32]] = []
+  /// The records must stay where they are until the steps have been run to their end, which must be before the next plan.
+  ///
+  /// - Parameter pieces: records in the order of the input, in as many stretches as they lie in.
+  public func plan(_ pieces: [UnsafeBufferPointer<FlowRecord>], isLast: Bool) -> [Step] {
+    var lists: [[UnsafePointer<FlowRecord>]] = []
     for box in shards {
       lists.append(box.list)
       box.list = []
     }
     for place in lists.indices { lists[place].removeAll(keepingCapacity: true) }
     var clock = clock
-    if !clock.hasBegun { clock.begin(with: records) }
+    if !clock.hasBegun { clock.begin(with: pieces) }
     var steps: [Step] = []
-    var first = 0
-    for place in 0..<records.count {
-      lists[Self.shard(of: records[place].account)].append(UInt32(truncatingIfNeeded: place))
-      guard clock.advance(records[place].end) else { continue }
-      if !clock.hasBegun { begin(&clock) }
-      steps.append(Self.step(lists, place + 1 - first, clock, tick: clock.releaseTick))
-      first = place + 1
+    var (planned, count) = (0, 0)
+    for piece in pieces {
+      guard let base = piece.baseAddress else { continue }
+      for place in 0..<piece.count {
+        let record = base + place
+        lists[Self.shard(of: record.pointee.account)].append(record)
+        count &+= 1
+        guard clock.advance(record.pointee.end) else { continue }
+        if !clock.hasBegun { begin(&clock) }
+        steps.append(Self.step(lists, count - planned, clock, tick: clock.releaseTick))
+        planned = count
+      }
     }
-    if first < records.count || isLast {
-      steps.append(Self.step(lists, records.count - first, clock, isLast: isLast))
-    }
+    if planned < count || isLast { steps.append(Self.step(lists, count - planned, clock, isLast: isLast)) }
     self.clock = clock
     for (box, list) in zip(shards, lists) { (box.list, box.taken) = (list, 0) }
     return steps
@@ -100,7 +105,7 @@ public final class TrafficEngine {
   private static func shard(of account: UInt32) -> Int { Int((account &* 0x9E37_79B1) >> 30) }
 
   private static func step(
-    _ lists: [[UInt32]], _ count: Int, _ clock: Watermark, tick: Int64? = nil, isLast: Bool = false
+    _ lists: [[UnsafePointer<FlowRecord>]], _ count: Int, _ clock: Watermark, tick: Int64? = nil, isLast: Bool = false
   ) -> Step {
     var ends = InlineArray<4, Int>(repeating: 0)
     for place in 0..<4 { ends[place] = lists[place].count }
@@ -113,15 +118,15 @@ public final class TrafficEngine {
   }
 
   /// Runs one shard over one step. Shards of a step may run at the same time.
-  public func run(shard number: Int, step: Step, records: UnsafeBufferPointer<FlowRecord>) {
+  public func run(shard number: Int, step: Step) {
     let box = shards[number]
     let end = step.ends[number]
-    if let first = records.baseAddress {
+    if end > box.taken {
       box.list.withUnsafeBufferPointer { list in
-        for place in box.taken..<max(box.taken, end) { box.shard.take(first + Int(list[place])) }
+        box.shard.take(UnsafeBufferPointer(rebasing: list[box.taken..<end]))
       }
+      box.taken = end
     }
-    box.taken = end
     if let tick = step.tick { box.shard.advance(to: tick, now: step.now) }
     if step.isLast { box.shard.finish(now: step.now) }
   }

@@ -21,9 +21,9 @@ struct Watermark: BitwiseCopyable {
   var second: UInt32 { latest == .min ? 0 : UInt32(clamping: latest / 1_000_000) }
 
   /// Begins at the middle of the first records' ends: one whose clock has leapt may be the very first.
-  mutating func begin(with records: UnsafeBufferPointer<FlowRecord>) {
-    guard latest == .min, records.count >= 3 else { return }
-    let ends = records.prefix(Int(Self.believed)).map(\.end).sorted()
+  mutating func begin(with pieces: [UnsafeBufferPointer<FlowRecord>]) {
+    let ends = pieces.lazy.joined().prefix(Int(Self.believed)).map(\.end).sorted()
+    guard latest == .min, ends.count >= 3 else { return }
     latest = ends[(ends.count - 1) / 2] &- 1
   }
 

@@ -22,6 +22,7 @@ struct ReorderBuffer: ~Copyable {
   /// What is ready: when and what it is in the high bits, its turn in the list below in the low ones.
   private var order: [UInt64] = []
   private var found: [Found] = []
+  private var sorter = WordSorter()
   private var again: [Observation] = []
   private static let none = UInt32.max
 
@@ -74,7 +75,9 @@ struct ReorderBuffer: ~Copyable {
       chunk = fresh
     }
     let fill = chunkFill[Int(chunk)]
-    observations[Int(chunk) &* Self.chunkSize &+ Int(fill)] = observation
+    let place = observations + (Int(chunk) &* Self.chunkSize &+ Int(fill))
+    place.pointee = observation
+    Prefetch.line(place + 2)
     chunkFill[Int(chunk)] = fill &+ 1
     count &+= 1
     return true
@@ -94,7 +97,7 @@ struct ReorderBuffer: ~Copyable {
       for fill in 0..<Int(chunkFill[Int(chunk)]) { rank(Int(chunk) &* Self.chunkSize &+ fill, seed: seed) }
       chunk = nextChunk[Int(chunk)]
     }
-    order.sort()
+    sorter.sort(&order, from: Self.turnBits)
     return order.count
   }
 

@@ -12,15 +12,8 @@ enum ServicePorts {
     50070, 51820, 52869, 55443, 61616,
   ]
 
-  private static let bits: [UInt64] = {
-    var bits = [UInt64](repeating: 0, count: 1024)
-    for place in 0..<16 { bits[place] = .max }
-    for port in registered { bits[Int(port) / 64] |= 1 << UInt64(port % 64) }
-    return bits
-  }()
+  private static let set = PortSet(registered, below: 1024)
 
   @inline(__always)
-  static func isService(_ port: UInt16) -> Bool {
-    port < 1024 || bits.withUnsafeBufferPointer { $0[Int(port) / 64] } >> UInt64(port % 64) & 1 == 1
-  }
+  static func isService(_ port: UInt16) -> Bool { set.contains(port) }
 }

@@ -54,6 +54,12 @@ extension Session {
       && inBytes <= (remote.isV4 ? 64 : 84) &* UInt64(inPackets)
   }
 
+  /// The same over TLS: what comes back is a certificate, what goes out little more than the answer to it.
+  var isIdleEncryptedRequest: Bool {
+    isTCP && seconds >= 45 && outPackets >= 5 && outBytes >= 400 && outBytes <= 2500 && inPackets > 0
+      && inBytes >= 1000 && inBytes <= 6500
+  }
+
   var outcome: ContactOutcome {
     if marks.contains(.failed) { return .failed }
     if inPackets == 0 { return marks.contains(.established) ? .deep : .failed }

@@ -18,8 +18,6 @@ struct Session: BitwiseCopyable {
   var inPackets: UInt32 = 0
   var account: UInt32 = 0
   var interface: UInt32 = 0
-  /// Next of the free list.
-  var next: UInt32 = 0
   /// Milliseconds of the longest record, which is the exporter's window at least.
   var window: UInt32 = 0
   var localPort: UInt16 = 0

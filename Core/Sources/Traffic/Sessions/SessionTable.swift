@@ -5,8 +5,10 @@ struct SessionTable: ~Copyable {
   /// Hash places: the low half of the hash, then the session's place plus one; zero is empty.
   private let slots: UnsafeMutablePointer<UInt64>
   private let slotMask: Int
+  /// Places that are free again, the last one on top.
+  private let free: UnsafeMutablePointer<UInt32>
+  private var freeCount = 0
   private let capacity: Int
-  private var free: UInt32
   private var fresh: UInt32 = 0
   /// Those that wait, for each tick of the ring, in the order in which they came; and how many of them left early.
   private var waiting: [[UInt32]]
@@ -21,14 +23,16 @@ struct SessionTable: ~Copyable {
   init(byteLimit: Int) {
     var slotCount = 1024
     // Half as many sessions as slots.
-    let bytes = { (slots: Int) in slots * 8 + slots / 2 * MemoryLayout<Session>.stride }
+    let bytes = { (slots: Int) in slots * 8 + slots / 2 * (MemoryLayout<Session>.stride + 4) }
     while bytes(slotCount * 2) <= byteLimit { slotCount *= 2 }
     capacity = slotCount / 2
     slotMask = slotCount - 1
     memory = ZeroedMemory(byteCount: bytes(slotCount) + 64)
-    slots = memory.base.bindMemory(to: UInt64.self, capacity: slotCount)
-    sessions = (memory.base + slotCount * 8).bindMemory(to: Session.self, capacity: capacity)
-    free = Self.none
+    let base = memory.base.alignedUp(toMultipleOf: 64)
+    slots = base.bindMemory(to: UInt64.self, capacity: slotCount)
+    let places = base + slotCount * 8
+    sessions = places.bindMemory(to: Session.self, capacity: capacity)
+    free = (places + capacity * MemoryLayout<Session>.stride).bindMemory(to: UInt32.self, capacity: capacity)
     waiting = [[UInt32]](repeating: [], count: Self.ring)
     left = [Int](repeating: 0, count: Self.ring)
   }
@@ -55,9 +59,10 @@ struct SessionTable: ~Copyable {
   /// The table must not be full. The session waits for `tick`.
   mutating func insert(_ session: Session, visit tick: Int64) -> UInt32 {
     let place: UInt32
-    if free != Self.none {
-      place = free
-      free = sessions[Int(place)].next
+    if freeCount > 0 {
+      freeCount &-= 1
+      place = free[freeCount]
+      if freeCount >= 8 { prefetchSession(free[freeCount &- 8]) }
     } else {
       place = fresh
       fresh &+= 1
@@ -106,16 +111,19 @@ struct SessionTable: ~Copyable {
     return Self.none
   }
 
-  /// Asks for the memory of what will be needed soon: many waits at once cost as much as one.
-  ///
-  /// - Returns: a word of it, so that the reading is not left out.
+  /// Asks for the hash place of a session.
   @inline(__always)
-  func touchSlot(_ hash: UInt64) -> UInt64 { slots[Int(truncatingIfNeeded: hash) & slotMask] }
+  func prefetchSlot(_ hash: UInt64) { Prefetch.line(slots + Int(truncatingIfNeeded: hash) & slotMask) }
+
+  /// Asks for a session whose hash place is near by now.
   @inline(__always)
-  func touchSession(_ hash: UInt64) -> UInt64 {
+  func prefetchSession(hash: UInt64) {
     let slot = slots[Int(truncatingIfNeeded: hash) & slotMask]
-    return slot == 0 ? 0 : sessions[Int(UInt32(truncatingIfNeeded: slot) &- 1)].outBytes
+    if slot != 0 { prefetchSession(UInt32(truncatingIfNeeded: slot) &- 1) }
   }
+
+  @inline(__always)
+  func prefetchSession(_ place: UInt32) { Prefetch.lines(sessions + Int(place), 2) }
 
   /// Forgets a session that was taken out of the ring.
   mutating func remove(_ place: UInt32) {
@@ -133,8 +141,8 @@ struct SessionTable: ~Copyable {
       probe = (probe &+ 1) & slotMask
     }
     slots[hole] = 0
-    sessions[Int(place)].next = free
-    free = place
+    free[freeCount] = place
+    freeCount &+= 1
     count &-= 1
   }
 

@@ -53,17 +53,36 @@ struct GapHistogram: BitwiseCopyable {
     var total: UInt32 = 0
     for bin in 0..<24 { total &+= UInt32(bins[bin]) }
     guard total > 0 else { return (0, 0) }
+    let middle = Self.fullest(bins)
+    let best = UInt32(bins[middle &- 1]) &+ UInt32(bins[middle]) &+ UInt32(bins[middle &+ 1])
+    return (Float(best) / Float(total), Self.center(middle))
+  }
+
+  /// The mean of the gaps within the fullest three bins, in seconds.
+  var typical: Float {
+    let middle = Self.fullest(bins)
+    var total: Float = 0
+    var sum: Float = 0
+    for place in middle &- 1...middle &+ 1 {
+      total += Float(bins[place])
+      sum += Float(bins[place]) * Self.center(place)
+    }
+    return total > 0 ? sum / total : 0
+  }
+
+  /// The middle of the fullest three bins in a row.
+  private static func fullest(_ bins: InlineArray<24, UInt8>) -> Int {
     var best: UInt32 = 0
     var place = 1
     for bin in 1..<23 {
       let window = UInt32(bins[bin &- 1]) &+ UInt32(bins[bin]) &+ UInt32(bins[bin &+ 1])
-      if window > best {
-        best = window
-        place = bin
-      }
+      if window > best { (best, place) = (window, bin) }
     }
-    let octave = Float(UInt32(1) << UInt32(place / 2))
-    return (Float(best) / Float(total), place % 2 == 0 ? octave * 1.25 : octave * 1.75)
+    return place
+  }
+
+  private static func center(_ bin: Int) -> Float {
+    Float(UInt32(1) << UInt32(bin / 2)) * (bin % 2 == 0 ? 1.25 : 1.75)
   }
 
   /// The share of the fullest two bins: clockwork puts everything there.

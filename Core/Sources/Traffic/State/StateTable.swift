@@ -19,7 +19,7 @@ struct StateTable<Element: Evictable>: ~Copyable {
   private(set) var used = 0
   private(set) var evicted: UInt64 = 0
 
-  private static var ways: Int { 8 }
+  private static var ways: Int { StateView<Element>.ways }
 
   /// - Parameter byteLimit: the most that entries and keys take.
   init(byteLimit: Int) {
@@ -29,25 +29,32 @@ struct StateTable<Element: Evictable>: ~Copyable {
     memory = ZeroedMemory(byteCount: buckets * bucketBytes + 64)
     mask = buckets - 1
     let places = buckets * Self.ways
-    keys = memory.base.bindMemory(to: UInt64.self, capacity: places)
-    elements = (memory.base + places * 8).bindMemory(to: Element.self, capacity: places)
+    // A bucket's keys lie in one line of memory.
+    let base = memory.base.alignedUp(toMultipleOf: 64)
+    keys = base.bindMemory(to: UInt64.self, capacity: places)
+    elements = (base + places * 8).bindMemory(to: Element.self, capacity: places)
   }
 
   var usedBytes: Int { used * (8 + MemoryLayout<Element>.stride) }
 
-  @inline(__always)
-  private func bucket(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 20) & mask }
+  /// For asking while nobody writes; only as long as the table is there.
+  var view: StateView<Element> { StateView(keys: keys, elements: elements, mask: mask) }
 
   @inline(__always)
-  func find(_ key: UInt64) -> UnsafeMutablePointer<Element>? {
-    let first = bucket(key) &* Self.ways
-    for way in 0..<Self.ways where keys[first &+ way] == key { return elements + (first &+ way) }
-    return nil
+  private func bucket(_ key: UInt64) -> Int { view.bucket(key) }
+
+  @inline(__always)
+  func find(_ key: UInt64) -> UnsafeMutablePointer<Element>? { view.find(key) }
+
+  /// Asks for the keys of a key's bucket.
+  @inline(__always)
+  func prefetchKeys(_ key: UInt64) { Prefetch.line(keys + bucket(key) &* Self.ways) }
+
+  /// Asks for a key's entry, whose keys are near by now.
+  @inline(__always)
+  func prefetchEntry(_ key: UInt64) {
+    if let found = find(key) { Prefetch.lines(found, (MemoryLayout<Element>.stride &+ 63) / 64) }
   }
-
-  /// Asks for the memory of a key's bucket.
-  @inline(__always)
-  func touch(_ key: UInt64) -> UInt64 { keys[bucket(key) &* Self.ways] }
 
   /// The entry of a key, a fresh one where there was none.
   @inline(__always)
@@ -59,27 +66,29 @@ struct StateTable<Element: Evictable>: ~Copyable {
   private mutating func insert(_ key: UInt64, now: UInt32) -> UnsafeMutablePointer<Element> {
     let first = bucket(key) &* Self.ways
     var place = first
-    var least = UInt64.max
-    for way in 0..<Self.ways {
-      if keys[first &+ way] == 0 {
-        place = first &+ way
-        used &+= 1
-        least = 0
-        break
-      }
-      let candidate = elements[first &+ way]
-      let idle = now > candidate.lastSeen ? (now &- candidate.lastSeen) / 3600 : 0
-      let order = UInt64(candidate.weight >> min(idle, 31)) << 32 | UInt64(candidate.lastSeen)
-      if order < least {
-        least = order
-        place = first &+ way
-      }
+    while place < first &+ Self.ways && keys[place] != 0 { place &+= 1 }
+    if place < first &+ Self.ways {
+      used &+= 1
+    } else {
+      place = leastWeighty(first, now: now)
+      evicted &+= 1
     }
-    if keys[place] != 0 { evicted &+= 1 }
     keys[place] = key
     elements[place] = Element()
     elements[place].lastSeen = now
     return elements + place
+  }
+
+  private func leastWeighty(_ first: Int, now: UInt32) -> Int {
+    var best = first
+    var least = UInt64.max
+    for place in first..<first &+ Self.ways {
+      let candidate = elements + place
+      let idle = now > candidate.pointee.lastSeen ? (now &- candidate.pointee.lastSeen) / 3600 : 0
+      let order = UInt64(candidate.pointee.weight >> min(idle, 31)) << 32 | UInt64(candidate.pointee.lastSeen)
+      if order < least { (least, best) = (order, place) }
+    }
+    return best
   }
 
   /// Calls with every entry, in the order of places.
@@ -108,5 +117,24 @@ struct StateTable<Element: Evictable>: ~Copyable {
       keys[Int(place)] = try source.get(UInt64.self)
       elements[Int(place)] = try source.get(Element.self)
     }
+  }
+}
+
+/// A table as those see it who only ask: no more than where it lies.
+struct StateView<Element: Evictable>: BitwiseCopyable {
+  let keys: UnsafeMutablePointer<UInt64>
+  let elements: UnsafeMutablePointer<Element>
+  let mask: Int
+
+  static var ways: Int { 8 }
+
+  @inline(__always)
+  func bucket(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 20) & mask }
+
+  @inline(__always)
+  func find(_ key: UInt64) -> UnsafeMutablePointer<Element>? {
+    let first = bucket(key) &* Self.ways
+    for way in 0..<Self.ways where keys[first &+ way] == key { return elements + (first &+ way) }
+    return nil
   }
 }

@@ -14,9 +14,10 @@ struct TagMemory: ~Copyable {
   init(byteLimit: Int) {
     var buckets = 64
     while buckets * 2 * Self.ways * 4 <= byteLimit { buckets *= 2 }
-    memory = ZeroedMemory(byteCount: buckets * Self.ways * 4)
+    memory = ZeroedMemory(byteCount: buckets * Self.ways * 4 + 64)
     mask = buckets - 1
-    tags = memory.base.bindMemory(to: UInt32.self, capacity: buckets * Self.ways)
+    // A bucket lies in one line of memory.
+    tags = memory.base.alignedUp(toMultipleOf: 64).bindMemory(to: UInt32.self, capacity: buckets * Self.ways)
   }
 
   var usedBytes: Int { used * 4 }
@@ -32,7 +33,7 @@ struct TagMemory: ~Copyable {
 
   /// Asks for the memory of a key's bucket.
   @inline(__always)
-  func touch(_ key: UInt64) -> UInt64 { UInt64(tags[(Int(truncatingIfNeeded: key >> 32) & mask) &* Self.ways]) }
+  func prefetch(_ key: UInt64) { Prefetch.line(tags + (Int(truncatingIfNeeded: key >> 32) & mask) &* Self.ways) }
 
   /// - Returns: whether the key was there before.
   @inline(__always)
@@ -60,7 +61,7 @@ struct TagMemory: ~Copyable {
     evicted = try source.get(UInt64.self)
     let saved = try source.getBytes()
     guard saved.count == (mask + 1) * Self.ways * 4 else { throw TrafficError(.state, "a memory has another size") }
-    let base = memory.base
+    let base = UnsafeMutableRawPointer(tags)
     saved.withUnsafeBytes { bytes in
       if let first = bytes.baseAddress { base.copyMemory(from: first, byteCount: bytes.count) }
     }

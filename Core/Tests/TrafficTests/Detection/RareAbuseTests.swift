@@ -37,6 +37,33 @@ import Wire
     #expect(alerts.first { $0.family == "flood" }?.kind == "slow-requests")
   }
 
+  @Test func findsRequestsThatAreNeverFinishedOverTLS() throws {
+    var scene = TrafficScene()
+    let (victim, site) = (scene.stranger(), scene.stranger())
+    for place in 0..<400 {
+      scene.talk("slow", at: 100 + Double(place), victim, 443, sent: (12, 1150), got: (8, 4600), lasting: 59)
+      scene.talk(
+        "reader", at: 100 + Double(place) * 20, site, 443, sent: (12, 1150), got: (8, 4600 + scene.next(90_000)),
+        lasting: 59)
+    }
+    let alerts = try scene.alerts()
+    #expect(alerts.blamed == ["slow flood"] && alerts.allSatisfy { $0.kind == "slow-requests" })
+  }
+
+  @Test func findsGuessesOfTelephoneAccountsAndSparesTelephones() throws {
+    var scene = TrafficScene()
+    let (exchange, provider) = (scene.stranger(), scene.stranger())
+    for place in 0..<300 {
+      scene.talk(
+        "guesser", at: 100 + Double(place * 3) + Double(scene.next(3)), exchange, 5060, transport: 17,
+        sent: (2, scene.near(620, 0.08)), got: (2, scene.near(560, 0.08)))
+      scene.talk(
+        "telephone", at: Double(place) * 40, provider, 5060, local: 5060, transport: 17,
+        sent: (2, scene.near(1150, 0.03)), got: (2, scene.near(1020, 0.03)))
+    }
+    #expect(try scene.alerts().blamed.filter { $0.hasSuffix("bruteforce") } == ["guesser bruteforce"])
+  }
+
   @Test func findsFloodsThatAreSpreadOverANetwork() throws {
     var scene = TrafficScene()
     for place in 0..<4000 {

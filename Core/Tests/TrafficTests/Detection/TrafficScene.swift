@@ -109,8 +109,8 @@ extension TrafficEngine {
   func feed(_ records: [FlowRecord], names: FlowNames, isLast: Bool, shards: [Int] = [0, 1, 2, 3]) -> [UInt8] {
     records.withUnsafeBufferPointer { buffer in
       var lines: [UInt8] = []
-      for step in plan(buffer, isLast: isLast) {
-        for shard in shards { run(shard: shard, step: step, records: buffer) }
+      for step in plan([buffer], isLast: isLast) {
+        for shard in shards { run(shard: shard, step: step) }
         lines += conclude(step, names: names)
       }
       return lines

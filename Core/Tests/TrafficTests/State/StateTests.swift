@@ -89,6 +89,22 @@ import Testing
     for (hash, place) in kept { #expect(table.find(hash) == place) }
   }
 
+  @Test(arguments: [0, 3, 255, 256, 5000]) func sortsWordsByTheirBits(count: Int) {
+    var random: UInt64 = 11
+    let words = (0..<count).map { turn in
+      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      // Few values at the top, as with whole seconds, and turns in the low bits.
+      return (random >> 60) << 58 | (random >> 30 & 0xFFF) << 22 | UInt64(turn)
+    }
+    var sorted = words
+    var sorter = WordSorter()
+    for _ in 0..<2 {
+      sorted = words
+      sorter.sort(&sorted, from: 22)
+    }
+    #expect(sorted == words.sorted())
+  }
+
   @Test func releasesInOrderWhateverTheArrival() {
     let observations = (0..<500).map { place in
       var observation = Observation()

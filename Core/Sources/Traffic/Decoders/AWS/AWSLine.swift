@@ -17,7 +17,7 @@ struct AWSLine {
   }
 
   /// Seconds after which no record can be: 2106-02-07.
-  private static let latestSecond: UInt64 = 1 << 32
+  static let latestSecond: UInt64 = 1 << 32
   /// The longest window an exporter aggregates over; a start that lies further back is a fault of the clock.
   private static let longestWindow: Int64 = 86_400_000_000
 
@@ -112,7 +112,7 @@ struct AWSLine {
   }
 
   @inline(__always)
-  private mutating func settleTimes() {
+  mutating func settleTimes() {
     if record.start > record.end || record.end &- record.start > Self.longestWindow { record.start = record.end }
     // Flags are TCP's: an order of fields without the protocol says so by them.
     if record.transport == 0 && record.flags != 0 { record.transport = 6 }

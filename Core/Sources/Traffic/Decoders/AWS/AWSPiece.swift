@@ -3,9 +3,9 @@ public struct AWSPiece: Sendable {
   public internal(set) var records: [FlowRecord]
   var misses: [NameMiss] = []
   var counts = DecodeCounts()
+  /// The order of fields at the begin, and at the end: a header line within may have changed it.
+  private var firstOrder = AWSFieldOrder.standard
   var order = AWSFieldOrder.standard
-  /// A header line within changed the order of fields: what follows must be read again with it.
-  public private(set) var changedOrder = false
 
   /// A name that the shared caches did not hold, with the record that waits for its number.
   struct NameMiss: Sendable {
@@ -16,6 +16,9 @@ public struct AWSPiece: Sendable {
   }
 
   public init(records: [FlowRecord] = []) { self.records = records }
+
+  /// It was read with another order of fields than now holds, and must be read again.
+  public func isStale(for decoder: borrowing AWSDecoder) -> Bool { firstOrder != decoder.order }
 
   /// Some records name no account.
   public private(set) var hasNameless = false
@@ -29,8 +32,8 @@ public struct AWSPiece: Sendable {
     records.removeAll(keepingCapacity: true)
     misses.removeAll(keepingCapacity: true)
     counts = DecodeCounts()
-    order = decoder.order
-    changedOrder = false
+    firstOrder = decoder.order
+    order = firstOrder
     hasNameless = false
     guard let base = bytes.bindMemory(to: UInt8.self).baseAddress else { return }
     records.reserveCapacity(bytes.count / 100)
@@ -43,8 +46,17 @@ public struct AWSPiece: Sendable {
   private mutating func readRun(_ place: inout UnsafePointer<UInt8>, end: UnsafePointer<UInt8>, decoder: AWSDecoder) {
     let fields = order.fields
     let before = order
+    let isStandard = order == .standard
     fields.withUnsafeBufferPointer { fields in
       while place < end {
+        if isStandard && end - place >= AWSLine.standardReach {
+          var line = AWSLine()
+          if let next = line.readStandard(place) {
+            keep(&line, at: place, decoder: decoder)
+            place = next
+            continue
+          }
+        }
         let lineEnd = Self.endOfLine(place, end)
         let next = lineEnd < end ? lineEnd + 1 : lineEnd
         let text = lineEnd > place && lineEnd[-1] == 0x0D ? lineEnd - 1 : lineEnd
@@ -58,7 +70,6 @@ public struct AWSPiece: Sendable {
           if let header = AWSFieldOrder(header: UnsafeRawBufferPointer(start: place, count: text - place)) {
             guard header != before else { continue }
             order = header
-            changedOrder = true
             return
           }
           counts.bad &+= 1

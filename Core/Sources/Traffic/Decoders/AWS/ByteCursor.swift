@@ -48,7 +48,7 @@ struct ByteCursor {
 
   /// Eight digits of one byte each, the first lowest: pairs, then fours, then all are put together.
   @inline(__always)
-  private static func decimal(_ digits: UInt64) -> UInt64 {
+  static func decimal(_ digits: UInt64) -> UInt64 {
     let pairs = (digits &* 2561) >> 8 & 0x00FF_00FF_00FF_00FF
     let fours = (pairs &* 6_553_601) >> 16 & 0x0000_FFFF_0000_FFFF
     return (fours &* 42_949_672_960_001) >> 32
@@ -89,10 +89,12 @@ struct ByteCursor {
     return TextBytes(start: begin, count: place - begin).v6Address
   }
 
+  static let hashBasis: UInt64 = 0xCBF2_9CE4_8422_2325
+
   /// A number for a word, the same for the same bytes.
   @inline(__always)
   mutating func wordHash() -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = Self.hashBasis
     let begin = place
     // Eight bytes at a time: a byte is a blank where the word, xor blanks, has a zero byte.
     while end - place >= 8 {
@@ -118,7 +120,7 @@ struct ByteCursor {
   }
 
   @inline(__always)
-  private static func mix(_ hash: UInt64, _ chunk: UInt64, length: Int) -> UInt64 {
+  static func mix(_ hash: UInt64, _ chunk: UInt64, length: Int) -> UInt64 {
     let mixed = hash ^ chunk ^ UInt64(truncatingIfNeeded: length) << 56
     let product = mixed.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
     return product.high ^ product.low

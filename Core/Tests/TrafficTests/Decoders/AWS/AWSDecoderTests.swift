@@ -111,3 +111,79 @@ import Testing
     #expect(out.records.count == Int(out.counts.records))
   }
 }
+
+/// The quick reader of plain lines says what the reader of any order says, or nothing.
+@Suite struct AWSLineTests {
+  private static let plain = [
+    "2 210092888856 eni-05e53a0b1c2d3e4f5 218.116.74.173 10.2.14.96 5432 56376 6 19 10908 1767571200 1767571260 ACCEPT OK",
+    "2 1 e 1.2.3.4 5.6.7.8 0 65535 255 0 123456789012345 0 4294967295 REJECT OK",
+    "2 12345678 eni-0123 255.255.255.255 0.0.0.0 1 22 17 12345678 123456789 1767571260 1767571200 ACCEPT OK",
+    "2 1234567812345678 e 01.02.003.4 5.6.7.8 00022 22 1 1 1 100 100 ACCEPT OK",
+  ]
+  private static let other = [
+    "2 1 e 1.2.3.400 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK", "2 1 e 1.2.3 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK",
+    "2 1 e 1.2.3.4.5 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK", "2 1 e 1..3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK",
+    "2 1 e 1.2.3.4 5.6.7.8 1 65536 6 1 60 100 101 ACCEPT OK", "2 1 e 1.2.3.4 5.6.7.8 1 2 256 1 60 100 101 ACCEPT OK",
+    "2 1 e 1.2.3.4 5.6.7.8 1 2 6 -1 60 100 101 ACCEPT OK", "2 1 e 1.2.3.4 5.6.7.8 1 2 6 1 60 100 4294967296 ACCEPT OK",
+    "2 1 e 1.2.3.4 5.6.7.8 1 2 6 1 1234567890123456789 100 101 ACCEPT OK",
+    "2 - e 1.2.3.4 5.6.7.8 1 2 6 1 60 1 2 ACCEPT OK",
+    "2 1 - 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK", "2 1 e 1.2.3.4 5.6.7.8 - - 6 1 60 100 101 ACCEPT OK",
+    "2 1 e ::1 2001:db8::1 1 2 6 1 60 100 101 ACCEPT OK", "2 1 e - - - - - - - 100 160 - NODATA",
+    "2 1 e 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK more", "2 1 e 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ALLOW OK",
+    "2  1 e 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK", "2 1 -e 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK", "",
+    "2",
+  ]
+
+  private func quick(_ line: String) -> (AWSLine, Int)? {
+    let bytes = Array((line + "\n" + String(repeating: "7", count: AWSLine.standardReach)).utf8)
+    var read = AWSLine()
+    return bytes.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.flatMap { base in read.readStandard(base).map { (read, $0 - base) } }
+    }
+  }
+
+  private func slow(_ line: String) -> (AWSLine, AWSLine.Kind) {
+    let bytes = Array(line.utf8)
+    var read = AWSLine()
+    let kind = bytes.withUnsafeBufferPointer { bytes -> AWSLine.Kind in
+      guard let base = bytes.baseAddress else { return .bad }
+      return AWSFieldOrder.standard.fields.withUnsafeBufferPointer {
+        read.read(base, end: base + bytes.count, fields: $0)
+      }
+    }
+    return (read, kind)
+  }
+
+  private func agree(_ line: String) -> Bool {
+    guard let (read, length) = quick(line) else { return false }
+    let (known, kind) = slow(line)
+    #expect(kind == .data && length == line.utf8.count + 1, "\(line)")
+    #expect(
+      read.record == known.record && read.account == known.account && read.interface == known.interface, "\(line)")
+    #expect(read.accountHash == known.accountHash && read.interfaceHash == known.interfaceHash, "\(line)")
+    return true
+  }
+
+  @Test(arguments: plain) func readsPlainLines(line: String) { #expect(agree(line)) }
+
+  @Test(arguments: ["2 21\n0 eni-1", "2 1 eni\n-05e53a0b1c2d3e4f5"]) func endsWithTheLine(begin: String) {
+    #expect(quick(begin + " 1.2.3.4 5.6.7.8 1 2 6 1 60 100 101 ACCEPT OK") == nil)
+  }
+
+  @Test(arguments: other) func leavesTheRest(line: String) { #expect(quick(line) == nil) }
+
+  @Test func agreesWhereBytesAreChanged() {
+    var random: UInt64 = 7
+    var read = 0
+    for turn in 0..<20_000 {
+      var bytes = Array(Self.plain[turn % Self.plain.count].utf8)
+      for _ in 0..<1 + turn % 3 {
+        random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        let place = Int(random >> 33) % bytes.count
+        bytes[place] = Array("0123456789 .-:aOK\r".utf8)[Int(random >> 20) % 18]
+      }
+      if agree(String(decoding: bytes, as: UTF8.self)) { read += 1 }
+    }
+    #expect(read > 2000)
+  }
+}
