@@ -23,7 +23,7 @@ import Testing
 
   /// An apostrophe leaves no choice.
   @Test func heedsApostrophes() {
-    #expect(WadeGiles.readings(of: "Ch'en Te-ming") == ["Chen Deming", "Chen Teming"])
+    #expect(WadeGiles.readings(of: "Ch'en Te-ming") == ["Chen Deming"])
     // The name as it stands is no reading of its own.
     #expect(Set(WadeGiles.readings(of: "Tang Pei-fu")) == ["Dang Beifu", "Dang Peifu", "Tang Beifu"])
   }
