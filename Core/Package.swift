@@ -52,7 +52,7 @@ let package = Package(
       swiftSettings: hot),
     .systemLibrary(name: "CMemory"),
     .target(name: "Traffic", dependencies: ["Vocabulary", "Wire", "CMemory"], swiftSettings: hot),
-    .target(name: "Attribution", dependencies: ["Vocabulary", "Wire", crypto], swiftSettings: hot),
+    .target(name: "Attribution", dependencies: ["Vocabulary", "Wire", "CMemory", crypto], swiftSettings: hot),
     .target(name: "Screening", dependencies: ["Vocabulary", "Wire", "Names", crypto], swiftSettings: hot),
     // Floor 3
     .target(name: "Policy", dependencies: ["Vocabulary", "Wire", "Evidence"], swiftSettings: house),

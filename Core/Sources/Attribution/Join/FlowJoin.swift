@@ -1,3 +1,5 @@
+internal import CMemory
+
 /// Attributes flows by the million: who held each flow's address and port at its time.
 ///
 /// Random look-ups in a large ledger wait for memory. So flows are scattered into partitions of the ledger that fit the cache,
@@ -21,6 +23,8 @@ public final class FlowJoin: @unchecked Sendable {
   public let partitionCount: Int
   /// First row of each partition, where there is one segment only.
   private var firstRows: [Int] = []
+  /// So many flows ahead memory is fetched.
+  private static let ahead = 16
   private static let rowsPerPartition = 1 << 15
   private static let maximumPartitions = 2048
 
@@ -58,7 +62,14 @@ public final class FlowJoin: @unchecked Sendable {
     var counts = [Int](repeating: 0, count: partitionCount + 1)
     let (entries, sorted) = (part.entries, part.sorted)
     counts.withUnsafeMutableBufferPointer { counts in
-      for index in 0..<part.entryCount { counts[Int(partitions[Int(entries[index].place)])] &+= 1 }
+      let count = part.entryCount
+      for index in 0..<count {
+        // The flows that follow find their partitions in the cache.
+        if index &+ Self.ahead < count { vestibule_prefetch(partitions + Int(entries[index &+ Self.ahead].place)) }
+        let partition = Int(partitions[Int(entries[index].place)])
+        entries[index].partition = Int32(truncatingIfNeeded: partition)
+        counts[partition] &+= 1
+      }
       var next = 0
       for index in counts.indices {
         let count = counts[index]
@@ -67,7 +78,7 @@ public final class FlowJoin: @unchecked Sendable {
       }
       part.firstEntries = Array(counts)
       for index in 0..<part.entryCount {
-        let partition = Int(partitions[Int(entries[index].place)])
+        let partition = Int(entries[index].partition)
         sorted[counts[partition]] = entries[index]
         counts[partition] &+= 1
       }
@@ -107,6 +118,9 @@ public final class FlowJoin: @unchecked Sendable {
     let (sorted, answers) = (part.sorted, part.answers)
     for index in range {
       let entry = sorted[index]
+      if index &+ Self.ahead < range.upperBound {
+        vestibule_prefetch(segment.firstKeys + Int(sorted[index &+ Self.ahead].place))
+      }
       guard entry.port >= 0 else {
         searchSlowly(part, entry)
         continue

@@ -10,6 +10,8 @@ struct FlowEntry {
   var number: UInt32
   /// -1 where it is not known.
   var port: Int32
+  /// Partition of the ledger, once the flow was scattered.
+  var partition: Int32 = 0
 }
 
 /// A stretch of flows that one thread reads, and their answers.
@@ -130,6 +132,7 @@ public final class FlowPart: @unchecked Sendable {
     let (entries, answers) = (entries, answers)
     let hasPrefixes = !index.ipv4Lengths.isEmpty
     var next = range.lowerBound
+    for number in range { index.fetch(host: entries[number].place) }
     for number in range {
       var entry = entries[number]
       answers[Int(entry.number)] = 0

@@ -1,3 +1,5 @@
+internal import CMemory
+
 /// Finds the place of a block among several segments: a hash table over all their blocks, newer segments winning.
 ///
 /// Single IPv4 addresses have a table of their own, address and place in one word, because streams of flows ask for them.
@@ -70,6 +72,9 @@ final class BlockIndex: @unchecked Sendable {
   @inline(__always) private func isEntry(_ entry: UInt64, of block: AddressBlock, _ hash: UInt64) -> Bool {
     entry >> 32 == hash >> 32 && self.block(at: Int(entry & 0xFFFF_FFFF)) == block
   }
+
+  /// Has the memory fetch what `place(ofHost:)` will look at.
+  @inline(__always) func fetch(host address: UInt32) { vestibule_prefetch(hostSlots + (Self.hash(address) & hostMask)) }
 
   /// The place of a single IPv4 address, or -1.
   @inline(__always) func place(ofHost address: UInt32) -> Int {
