@@ -11,6 +11,9 @@ enum NameVariants {
     return out
   }
 
+  /// The text and, of a Chinese name, what it is in another romanisation.
+  static func readings(of text: String) -> [String] { [text] + chineseReadings(text) }
+
   /// A Chinese name as another romanisation reads it: characters in Cantonese, the spelling of Wade and Giles in pinyin.
   private static func chineseReadings(_ text: String) -> [String] {
     guard let first = text.utf8.first else { return [] }

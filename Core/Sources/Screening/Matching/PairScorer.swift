@@ -9,8 +9,9 @@ public struct PairScorer: Sendable {
   /// The score that `query` would have against a listed party of that name, on the same scale as `ScreeningMatch.score`.
   public func score(_ kind: ScreeningSubject.Kind, query: String, listed: String) -> Double {
     let parsedKind: ParsedName.Kind = kind == .person ? .person : kind == .unknown ? .unknown : .organization
-    let left = NameVariants.of(query).map { ParsedName($0, kind: parsedKind) }
-    let right = NameVariants.of(listed).map { ParsedName($0, kind: parsedKind) }
+    // Each text is one name here: what lists put into one text is not taken apart.
+    let left = NameVariants.readings(of: query).map { ParsedName($0, kind: parsedKind) }
+    let right = NameVariants.readings(of: listed).map { ParsedName($0, kind: parsedKind) }
     return left.reduce(0) { best, query in right.reduce(best) { max($0, score(query, $1)) } }
   }
 
