@@ -11,21 +11,26 @@ public enum WadeGiles {
   /// - Returns: nothing where a word is no syllable of this spelling, or nothing shows that it is this spelling and not
   ///   pinyin: a syllable that pinyin does not have, an apostrophe, or a hyphen within the given name.
   public static func readings(of name: String) -> [String] {
-    guard let words = words(of: name), isShown(words) else { return [] }
+    guard let words = words(of: name) else { return [] }
     var names: [[Substring]] = [[]]
     for word in words {
-      guard let readings = table[word.key] else { return [] }
-      let known = word.isAspirated ? readings.filter { aspirated.contains($0) } : readings
+      let known = word.isAspirated ? word.readings.filter { aspirated.contains($0) } : word.readings
       names = Array(names.flatMap { name in known.map { name + [$0] } }.prefix(maximumReadings))
     }
-    return names.map(spelled).filter { $0 != spelled(words.map(\.key)) }
+    let plain = spelled(words.map { $0.text[...] })
+    return names.map(spelled).filter { $0 != plain }
   }
 
   private struct Word {
-    /// Small letters without apostrophes.
-    let key: Substring
+    /// Small letters without apostrophes, eight bits each, the last lowest.
+    let letters: UInt64
+    let readings: [Substring]
     let isAspirated: Bool
-    let isHyphenated: Bool
+
+    var text: String {
+      let bytes = (0..<8).reversed().map { UInt8(truncatingIfNeeded: letters >> (8 * UInt64($0))) }
+      return String(decoding: bytes.drop { $0 == 0 }, as: UTF8.self)
+    }
   }
 
   private static func spelled(_ syllables: [Substring]) -> String {
@@ -33,39 +38,35 @@ public enum WadeGiles {
     return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
   }
 
-  /// Two to four syllables; nil where the text is anything else.
+  /// Two to four syllables, one of which shows the spelling; nil at the first that is none: most names end there.
   private static func words(of name: String) -> [Word]? {
-    guard name.utf8.count <= 40 else { return nil }
     var words: [Word] = []
-    var letters = ""
-    var (isAspirated, isHyphenated) = (false, false)
-    func finish() {
-      if !letters.isEmpty {
-        words.append(Word(key: letters[...], isAspirated: isAspirated, isHyphenated: isHyphenated))
-      }
-      letters = ""
-      isAspirated = false
+    var letters: UInt64 = 0
+    var (isAspirated, isHyphenated, isShown) = (false, false, false)
+    func finish() -> Bool {
+      guard letters != 0 else { return true }
+      guard words.count < 4, let readings = table[letters] else { return false }
+      words.append(Word(letters: letters, readings: readings, isAspirated: isAspirated))
+      isShown = isShown || isAspirated || isHyphenated || !pinyinLetters.contains(letters)
+      (letters, isAspirated) = (0, false)
+      return true
     }
     for scalar in name.unicodeScalars {
       switch scalar.value {
-      case 0x41...0x5A, 0x61...0x7A: letters.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+      case 0x41...0x5A, 0x61...0x7A: letters = letters << 8 | UInt64(scalar.value | 0x20)
       // ü, û, ê and the like lose their marks.
-      case 0xDC, 0xFC, 0xDB, 0xFB, 0x16C, 0x16D: letters.append("u")
-      case 0xCA, 0xEA: letters.append("e")
+      case 0xDC, 0xFC, 0xDB, 0xFB, 0x16C, 0x16D: letters = letters << 8 | 0x75
+      case 0xCA, 0xEA: letters = letters << 8 | 0x65
       case 0x27, 0x60, 0xB4, 0x2018, 0x2019, 0x2BB, 0x2BC: isAspirated = true
       case 0x20, 0x2C, 0x2D, 0x2010, 0x2011:
-        finish()
+        guard finish() else { return nil }
         isHyphenated = scalar.value != 0x20 && scalar.value != 0x2C
       default: return nil
       }
-      guard letters.utf8.count <= 6, words.count <= 4 else { return nil }
+      guard letters >> 48 == 0 else { return nil }
     }
-    finish()
-    return (2...4).contains(words.count) ? words : nil
-  }
-
-  private static func isShown(_ words: [Word]) -> Bool {
-    words.contains { $0.isAspirated || $0.isHyphenated || !pinyin.contains($0.key) }
+    guard finish(), isShown, words.count > 1 else { return nil }
+    return words
   }
 
   // MARK: The table
@@ -78,10 +79,16 @@ public enum WadeGiles {
     ["p", "t", "k", "q", "c"].contains { syllable.hasPrefix($0) }
   }
 
-  /// Readings in pinyin by syllable, the unaspirated first.
-  private static let table: [Substring: [Substring]] = {
-    var table: [Substring: [Substring]] = [:]
-    for syllable in pinyin.sorted() { table[syllable[...].wade, default: []].append(syllable) }
+  private static let pinyinLetters: Set<UInt64> = Set(pinyin.map(letters))
+
+  private static func letters(_ syllable: Substring) -> UInt64 {
+    syllable.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// Readings in pinyin by the letters of a syllable, the unaspirated first.
+  private static let table: [UInt64: [Substring]] = {
+    var table: [UInt64: [Substring]] = [:]
+    for syllable in pinyin.sorted() { table[letters(syllable[...].wade), default: []].append(syllable) }
     return table.mapValues { readings in
       readings.sorted { !aspirated.contains($0) && aspirated.contains($1) }
     }
