@@ -1,5 +1,4 @@
 public import Vocabulary
-import Wire
 
 /// Enters what an authority asks. It waits for a second person before anything is looked up.
 public struct OpenLegalRequest: Sendable {
@@ -64,7 +63,7 @@ public struct SettleLegalRequest: Sendable {
 
   /// SHA-256 of the canonical JSON of a request, in hex: what the second person's yes is bound to.
   public static func digest(of record: LegalRequestRecord) throws -> String {
-    Digest.hex(try CanonicalJSON.bytes(of: record))
+    try record.contentDigest()
   }
 
   /// - Parameters:
@@ -78,19 +77,7 @@ public struct SettleLegalRequest: Sendable {
     let at = services.now
     return try await services.write(idempotency, by: principal.actor) { transaction in
       var record = try transaction.required(LegalRequestRecord.self, id.text)
-      guard record.state == .proposed else {
-        throw WorkflowError(.conflict, "the request is \(record.state.rawValue); it does not wait for a second person")
-      }
-      guard !approves || record.createdBy != principal.actor else {
-        throw WorkflowError(.samePerson, "who entered a request cannot approve it")
-      }
-      guard try Self.digest(of: record) == seenDigest else {
-        throw WorkflowError(.versionMismatch, "this is not the request that you saw; look at it again")
-      }
-      record.state = approves ? .approved : .refused
-      record.settledBy = principal.actor
-      record.settledAt = at
-      record.version += 1
+      try record.settle(approves: approves, seenDigest: seenDigest, by: principal.actor, at: at)
       try transaction.put(record)
       try transaction.journal(
         EntryHeading(

@@ -1,5 +1,4 @@
 public import Vocabulary
-import Wire
 
 /// Enters what a customer declares. It allows nothing until a second person has approved it.
 public struct DeclareActivity: Sendable {
@@ -91,7 +90,7 @@ public struct SettleDeclaration: Sendable {
 
   /// SHA-256 of the canonical JSON of a declaration, in hex: what the second person's yes is bound to.
   public static func digest(of record: DeclarationRecord) throws -> String {
-    Digest.hex(try CanonicalJSON.bytes(of: record))
+    try record.contentDigest()
   }
 
   /// - Parameters:
@@ -105,19 +104,7 @@ public struct SettleDeclaration: Sendable {
     let at = services.now
     return try await services.write(idempotency, by: principal.actor) { transaction in
       var record = try transaction.required(DeclarationRecord.self, id.text)
-      guard record.state == .proposed else {
-        throw WorkflowError(.conflict, "the declaration is \(record.state.rawValue); it does not wait for anybody")
-      }
-      guard !approves || record.createdBy != principal.actor else {
-        throw WorkflowError(.samePerson, "who entered a declaration cannot approve it")
-      }
-      guard try Self.digest(of: record) == seenDigest else {
-        throw WorkflowError(.versionMismatch, "this is not the declaration that you saw; look at it again")
-      }
-      record.state = approves ? .approved : .refused
-      record.settledBy = principal.actor
-      record.settledAt = at
-      record.version += 1
+      try record.settle(approves: approves, seenDigest: seenDigest, by: principal.actor, at: at)
       try transaction.put(record)
       try transaction.journal(
         record.heading(approves ? "declaration.approve" : "declaration.refuse", at, principal, seen: seenDigest))
