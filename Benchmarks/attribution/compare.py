@@ -1,4 +1,5 @@
-"""Times one ledger in Vestibule, DuckDB (pip install duckdb) and PostgreSQL (Debian package), and compares the answers.
+"""Times one ledger in Vestibule, DuckDB and chDB (pip install duckdb chdb), and PostgreSQL (Debian package), and compares
+the answers.
 
 The SQL engines are given what they need: the first port of every block as a key column. What is not installed is left out.
 """
@@ -67,6 +68,34 @@ def duck(rows, flows):
     report("duckdb", "ASOF join, CSV to CSV", time.time() - start, flows, "all right" if right else "other answers")
 
 
+def clickhouse(rows, flows):
+    try:
+        from chdb import session
+    except ImportError:
+        print("chdb         not installed")
+        return
+    folder, out = os.path.join(work, "chdb"), os.path.join(work, "chdb.out")
+    shutil.rmtree(folder, ignore_errors=True)
+    base = session.Session(folder)
+    scope = "if(port_lo = 0 AND port_hi = 65535, -1, toInt32(port_lo))"
+    block = "if(startsWith(addr, '45.'), 1024 + least(intDiv(toInt32(port) - 1024, 1008), 63) * 1008, -1)"
+    start = time.time()
+    base.query("CREATE DATABASE d ENGINE = Atomic")
+    base.query(f"CREATE TABLE d.l ENGINE = MergeTree ORDER BY (addr, block, start) AS SELECT addr, toInt32({scope}) AS block, "
+               f"start, \"end\", tenant FROM file('{data}/intervals.csv', 'CSVWithNames', 'addr String, port_lo UInt16, "
+               "port_hi UInt16, start Int64, end Nullable(Int64), tenant LowCardinality(String), resource String')")
+    disk = int(str(base.query("SELECT sum(bytes_on_disk) FROM system.parts WHERE active AND database = 'd'")))
+    report("chdb", "load from CSV", time.time() - start, rows, f"{disk / rows:.1f} bytes/interval on disk")
+    start = time.time()
+    base.query(f"INSERT INTO FUNCTION file('{out}', 'TSVWithNames', 'tenant String') SELECT if(l.\"end\" IS NULL OR f.ts < "
+               "l.\"end\", if(l.tenant = '', '-', l.tenant), '-') AS tenant FROM (SELECT _row_number AS n, ts, addr, "
+               f"toInt32({block}) AS block FROM file('{data}/flows.csv', 'CSVWithNames', 'ts Int64, addr String, port "
+               "UInt16')) AS f ASOF LEFT JOIN d.l AS l ON f.addr = l.addr AND f.block = l.block AND f.ts >= l.start "
+               "ORDER BY n SETTINGS engine_file_truncate_on_insert = 1")
+    right = filecmp.cmp(out, f"{data}/flows.truth.csv", shallow=False)
+    report("chdb", "ASOF join, CSV to CSV", time.time() - start, flows, "all right" if right else "other answers")
+
+
 def postgres(rows):
     bins = sorted(glob.glob("/usr/lib/postgresql/*/bin"))
     if not bins:
@@ -119,4 +148,5 @@ rows, flows = count(f"{data}/intervals.csv"), count(f"{data}/flows.csv")
 print(f"{rows:,} intervals, {flows:,} flows, {os.cpu_count()} cores")
 ours(rows, flows)
 duck(rows, flows)
+clickhouse(rows, flows)
 postgres(rows)

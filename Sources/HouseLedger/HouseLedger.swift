@@ -66,11 +66,11 @@ package actor HouseLedger: LeaseLedger {
       refused.append(.init(index: line - 2, reason: "somebody else holds it at that time"))
     }
     if store.delta.factCount > Self.factsInLog { try store.checkpoint() }
-    snapshot = nil
     let fresh = Int(store.delta.nextSequence - first)
     return LeaseReceipt(
       accepted: fresh - (refused.count - errors.count), repeated: events.count - errors.count - fresh,
-      refused: refused.sorted { $0.index < $1.index }, head: try current().head)
+      refused: refused.sorted { $0.index < $1.index },
+      head: LedgerHead(rows: store.delta.nextSequence, digest: store.lastLink.hex))
   }
 
   private func open() throws -> LeaseStore {

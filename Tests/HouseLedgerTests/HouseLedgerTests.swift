@@ -41,6 +41,7 @@ import Workflow
       event(.assign, "vm-1", 0), event(.release, "vm-1", 100), event(.assign, "vm-2", 100),
     ])
     #expect(receipt.accepted == 3 && receipt.refused.isEmpty)
+    #expect(try await ledger.head() == receipt.head)
     #expect(try await ask(50).leases.map(\.tenant) == ["vm-1"])
     #expect(try await ask(150).leases.map(\.tenant) == ["vm-2"])
     #expect(try await ask(100).certainty == .ambiguous)

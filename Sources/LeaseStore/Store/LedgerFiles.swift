@@ -92,7 +92,7 @@ struct LedgerFiles {
       names = LedgerNames()
       var at = 0
       return Result { () throws(AttributionError) in
-        try grown.decode(buffer, at: &at)
+        try grown.decode(buffer, at: &at, areBelieved: true)
         return grown
       }
     }

@@ -68,6 +68,7 @@ struct LeasesCheck: ParsableCommand {
     try LeasesReport.stopping {
       let snapshot = try LeaseSnapshot(db)
       for segment in snapshot.view.segments { try segment.verify() }
+      guard !snapshot.view.names.hasRepeats else { throw broken("a name is there twice") }
       var previous = LedgerHash.zero
       var next: UInt64 = 0
       for link in snapshot.links {

@@ -38,11 +38,7 @@ public struct ReadDeclarations: Sendable {
 
   private func words(of record: DeclarationRecord) async throws -> DeclarationWords? {
     do {
-      let (wrapped, sealed) = try await services.store.read { reader in
-        let application = try reader.required(ApplicationRecord.self, record.application.text)
-        return (try reader.key(of: application.subject), try reader.sealed(record.words))
-      }
-      return try sealed.open(DeclarationWords.self, with: try await services.vault.openKey(wrapped))
+      return try await services.open(DeclarationWords.self, record.words, of: record.application)
     } catch let error as WorkflowError where error.code == .erased {
       return nil
     }

@@ -22,6 +22,21 @@ extension Services {
   }
 }
 
+extension Services {
+  /// What was sealed of an application, opened.
+  ///
+  /// - Throws: `WorkflowError.erased` where it was destroyed.
+  func open<Value: Decodable & Sendable>(
+    _ type: Value.Type, _ id: SealedID, of application: ApplicationID
+  ) async throws -> Value {
+    let (wrapped, sealed) = try await store.read { reader in
+      let application = try reader.required(ApplicationRecord.self, application.text)
+      return (try reader.key(of: application.subject), try reader.sealed(id))
+    }
+    return try sealed.open(type, with: try await vault.openKey(wrapped))
+  }
+}
+
 extension StoreTransaction {
   func put(_ field: SealedField) throws { try put(field.record, ciphertext: field.ciphertext) }
 }

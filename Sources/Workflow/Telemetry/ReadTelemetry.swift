@@ -41,11 +41,7 @@ public struct ReadTelemetry: Sendable {
   }
 
   func detail(of record: ObservationRecord) async throws -> ObservationDetail {
-    let (wrapped, sealed) = try await services.store.read { reader in
-      let application = try reader.required(ApplicationRecord.self, record.application.text)
-      return (try reader.key(of: application.subject), try reader.sealed(record.detail))
-    }
-    return try sealed.open(ObservationDetail.self, with: try await services.vault.openKey(wrapped))
+    try await services.open(ObservationDetail.self, record.detail, of: record.application)
   }
 }
 

@@ -75,33 +75,6 @@ enum AddressText {
     }
   }
 
-  /// Reads dotted decimal without a branch that depends on the digits; `FieldBytes.slack` readable bytes follow.
-  ///
-  /// - Returns: nil, the cursor anywhere, where the text has another form.
-  @inline(__always)
-  static func quickIPv4(_ cursor: inout Bytes) -> UInt32? {
-    var word: UInt32 = 0
-    var faults: UInt32 = 0
-    for part in 0..<4 {
-      let digits = UnsafeRawPointer(cursor).loadUnaligned(as: UInt32.self).littleEndian ^ 0x3030_3030
-      // The highest bit of every byte that is no digit.
-      let others = ((digits & 0x7F7F_7F7F) &+ 0x7676_7676 | digits) & 0x8080_8080
-      let count = UInt32(truncatingIfNeeded: others.trailingZeroBitCount) &>> 3
-      faults |= (count &- 1) & ~3 | count &>> 2
-      // Hundreds, tens and ones in the upper three bytes.
-      let aligned = digits &<< ((4 &- count) &* 8)
-      let value = (aligned &>> 8 & 0xFF) &* 100 &+ (aligned &>> 16 & 0xFF) &* 10 &+ aligned &>> 24
-      faults |= value & ~0xFF
-      // A leading zero: fewer digits would do.
-      faults |= digits & 0xFF == 0 && count > 1 ? 1 : 0
-      let behind = cursor + Int(count)
-      faults |= part < 3 ? UInt32(behind.pointee ^ 0x2E) : 0
-      word = word &<< 8 | value
-      cursor = part < 3 ? behind + 1 : behind
-    }
-    return faults == 0 ? word : nil
-  }
-
   private static func ipv6(_ start: Bytes, _ end: Bytes, _ high: inout UInt64, _ low: inout UInt64) -> Bool {
     guard end - start >= 2, end - start <= 45 else { return false }
     var cursor = start

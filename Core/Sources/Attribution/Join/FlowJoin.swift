@@ -120,6 +120,7 @@ public final class FlowJoin: @unchecked Sendable {
       let entry = sorted[index]
       if index &+ Self.ahead < range.upperBound {
         vestibule_prefetch(segment.firstKeys + Int(sorted[index &+ Self.ahead].place))
+        vestibule_prefetch(answers + Int(sorted[index &+ Self.ahead].number))
       }
       guard entry.port >= 0 else {
         searchSlowly(part, entry)

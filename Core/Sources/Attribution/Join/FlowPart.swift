@@ -115,9 +115,7 @@ public final class FlowPart: @unchecked Sendable {
       var cursor = line
       var time: Int64 = 0
       if FieldBytes.time(&cursor, stop: 0x2C, into: &time) != nil { break }
-      guard let word = AddressText.quickIPv4(&cursor), cursor.pointee == 0x2C else { break }
-      cursor += 1
-      guard let port = FieldBytes.quickPort(&cursor, stop: 0x0A), cursor <= end else { break }
+      guard let (word, port) = PlainEndpoint.read(&cursor), cursor <= end else { break }
       entries[count] = FlowEntry(
         time: time.ordered, place: word, number: UInt32(truncatingIfNeeded: flowCount &+ count), port: port)
       count &+= 1
@@ -129,14 +127,14 @@ public final class FlowPart: @unchecked Sendable {
   /// Replaces addresses by places, and leaves out the flows whose address has none.
   @inline(__always)
   private func findPlaces(_ range: Range<Int>, _ index: BlockIndex) {
-    let (entries, answers) = (entries, answers)
+    let (entries, answers, hosts) = (entries, answers, index.hosts)
     let hasPrefixes = !index.ipv4Lengths.isEmpty
     var next = range.lowerBound
-    for number in range { index.fetch(host: entries[number].place) }
+    for number in range { hosts.fetch(entries[number].place) }
     for number in range {
       var entry = entries[number]
       answers[Int(entry.number)] = 0
-      var place = index.place(ofHost: entry.place)
+      var place = hosts.place(of: entry.place)
       if place < 0, hasPrefixes {
         place = index.prefixPlace(0, 0xFFFF_0000_0000 | UInt64(entry.place), shorterThan: 128)
       }

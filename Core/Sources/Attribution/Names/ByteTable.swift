@@ -2,7 +2,7 @@ import Foundation
 
 /// Byte strings numbered in the order of their first appearance; equal strings share a number.
 ///
-/// A table made by `init(reading:)` or by appending alone builds its hash only when something is interned.
+/// A table that was only appended to builds its hash when something is interned.
 public struct ByteTable: Sendable {
   private(set) var arena: [UInt8] = []
   /// `ends[i]` is the end of string i in the arena.
@@ -55,6 +55,25 @@ public struct ByteTable: Sendable {
   func find(_ bytes: some Collection<UInt8>) -> UInt32? {
     let wanted = Array(bytes)
     return (0..<ends.count).first { arena[start($0)..<ends[$0]].elementsEqual(wanted) }.map { UInt32($0) }
+  }
+
+  /// Adds a string that is believed to be new: a table that is only read never builds its hash.
+  ///
+  /// - Returns: false where the hash is there and tells that the string is not new.
+  mutating func add(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    let next = ends.count
+    guard slots.isEmpty else { return Int(intern(bytes, count)) == next }
+    append(bytes, count)
+    return true
+  }
+
+  /// Whether a string is there twice, which only one that was believed to be new can be.
+  var hasRepeats: Bool {
+    var seen = ByteTable()
+    return arena.withUnsafeBufferPointer { arena in
+      guard let base = arena.baseAddress else { return ends.count > 1 }
+      return ends.indices.contains { Int(seen.intern(base + start($0), ends[$0] - start($0))) != $0 }
+    }
   }
 
   private mutating func append(_ bytes: UnsafePointer<UInt8>, _ count: Int) {

@@ -29,15 +29,21 @@ extension LedgerNames {
 
   /// Adds names that `encode` wrote, from `place` on; `place` stands behind them afterwards.
   ///
+  /// - Parameter areBelieved: whether names may be taken for new unseen, because a checksum covers them (`hasRepeats` tells later).
   /// - Throws: `.damaged` where they do not have that form, or do not continue these names.
-  public mutating func decode(_ bytes: UnsafeRawBufferPointer, at place: inout Int) throws(AttributionError) {
-    try Self.decode(into: &tenants, bytes, &place)
-    try Self.decode(into: &patterns, bytes, &place)
-    try Self.decode(into: &pool, bytes, &place)
+  public mutating func decode(_ bytes: UnsafeRawBufferPointer, at place: inout Int, areBelieved: Bool = false)
+    throws(AttributionError)
+  {
+    try Self.decode(into: &tenants, bytes, &place, areBelieved)
+    try Self.decode(into: &patterns, bytes, &place, areBelieved)
+    try Self.decode(into: &pool, bytes, &place, areBelieved)
   }
 
+  /// Whether a name is there twice.
+  public var hasRepeats: Bool { tenants.hasRepeats || patterns.hasRepeats || pool.hasRepeats }
+
   private static func decode(
-    into table: inout ByteTable, _ bytes: UnsafeRawBufferPointer, _ place: inout Int
+    into table: inout ByteTable, _ bytes: UnsafeRawBufferPointer, _ place: inout Int, _ areBelieved: Bool
   ) throws(AttributionError) {
     guard let count = VarInt.read(bytes, &place), count <= UInt64(bytes.count) else {
       throw AttributionError(.damaged, "the count of names is not readable")
@@ -48,7 +54,7 @@ extension LedgerNames {
       else { throw AttributionError(.damaged, "a name is not readable") }
       let before = table.count
       let start = (base + place).assumingMemoryBound(to: UInt8.self)
-      guard Int(table.intern(start, Int(length))) == before else {
+      guard areBelieved ? table.add(start, Int(length)) : Int(table.intern(start, Int(length))) == before else {
         throw AttributionError(.damaged, "a name is there twice")
       }
       place += Int(length)

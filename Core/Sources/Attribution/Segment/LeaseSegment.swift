@@ -114,18 +114,20 @@ public final class LeaseSegment: @unchecked Sendable {
     var count = range.count
     guard count > 0 else { return -1 }
     var first = range.lowerBound
-    guard time >= starts.base else { return -1 }
-    let wanted = time &- starts.base
-    // The last row that starts at or before `wanted`, without a branch that depends on it.
+    // The last row that starts at or before `time`.
+    let limit = starts.limit(time)
     while count > 1 {
       let half = count &>> 1
-      let isAfter = starts.raw(first &+ half) <= wanted
-      first &+= isAfter ? half : 0
+      first &+= half & starts.isAtMost(limit, at: first &+ half)
       count &-= half
     }
-    let start = starts.raw(first)
-    guard start <= wanted else { return -1 }
-    let duration = durations[first]
-    return duration == 0 || wanted &- start < duration ? first : -1
+    return holds(first, time) ? first : -1
+  }
+
+  /// Whether the row's lease holds `time`.
+  @inline(__always) func holds(_ row: Int, _ time: UInt64) -> Bool {
+    let start = starts[row]
+    let duration = durations[row]
+    return start <= time && (duration == 0 || time &- start < duration)
   }
 }

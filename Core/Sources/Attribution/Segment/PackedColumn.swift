@@ -25,6 +25,26 @@ struct PackedColumn {
 }
 
 extension PackedColumn {
+  /// No column but one of 64 bits has a difference to the base beyond that.
+  private static let greatest: Int64 = 1 << 56
+
+  /// The value's difference to the base as `isAtMost` compares it: less than nothing for a value below the base.
+  @inline(__always) func limit(_ value: UInt64) -> Int64 {
+    if width == 64 { return Int64(bitPattern: value ^ 1 << 63) }
+    return value < base ? -1 : Int64(truncatingIfNeeded: min(value &- base, UInt64(Self.greatest)))
+  }
+
+  /// All bits set where the row's value is not above the one that `limit` was made of, none where it is: an answer to be
+  /// reckoned with, so that no branch depends on it.
+  @inline(__always)
+  func isAtMost(_ limit: Int64, at row: Int) -> Int {
+    if width == 64 { return Int64(bitPattern: self[row] ^ 1 << 63) <= limit ? -1 : 0 }
+    // Both are below 2^57, so the sign tells.
+    return Int(~((limit &- Int64(bitPattern: raw(row))) &>> 63))
+  }
+}
+
+extension PackedColumn {
   /// Reads one word of every cache line of the rows.
   func touch(_ rows: Range<Int>) -> UInt64 {
     var sum: UInt64 = 0

@@ -61,22 +61,6 @@ public enum FieldBytes {
     return nil
   }
 
-  /// Reads a port that `stop` follows without a branch that depends on the digits, and steps behind `stop`.
-  ///
-  /// - Returns: nil, the cursor anywhere, where the text has another form.
-  @inline(__always)
-  static func quickPort(_ cursor: inout Bytes, stop: UInt8) -> Int32? {
-    let digits = UnsafeRawPointer(cursor).loadUnaligned(as: UInt64.self).littleEndian ^ 0x3030_3030_3030_3030
-    let others = ((digits & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676 | digits) & 0x8080_8080_8080_8080
-    let count = UInt64(truncatingIfNeeded: others.trailingZeroBitCount) &>> 3
-    let value = eightDigits(digits &<< ((8 &- count) &* 8))
-    let hasLeadingZero = digits & 0xFF == 0 && count > 1
-    cursor += Int(truncatingIfNeeded: count)
-    guard count &- 1 < 5, value <= 65_535, !hasLeadingZero, cursor.pointee == stop else { return nil }
-    cursor += 1
-    return Int32(truncatingIfNeeded: value)
-  }
-
   @inline(__always)
   private static func sixteenDigits(_ cursor: Bytes) -> Int64? {
     let raw = UnsafeRawPointer(cursor)
@@ -92,7 +76,8 @@ public enum FieldBytes {
     return (high | carry >> 4) == 0x3333_3333_3333_3333
   }
 
-  @inline(__always) private static func eightDigits(_ chunk: UInt64) -> UInt64 {
+  /// Eight digits, each less `0` or not, the first in the lowest byte.
+  @inline(__always) static func eightDigits(_ chunk: UInt64) -> UInt64 {
     var value = ((chunk & 0x0F0F_0F0F_0F0F_0F0F) &* 2561) >> 8
     value = ((value & 0x00FF_00FF_00FF_00FF) &* 6_553_601) >> 16
     return ((value & 0x0000_FFFF_0000_FFFF) &* 42_949_672_960_001) >> 32

@@ -1,12 +1,9 @@
-internal import CMemory
-
 /// Finds the place of a block among several segments: a hash table over all their blocks, newer segments winning.
 ///
-/// Single IPv4 addresses have a table of their own, address and place in one word, because streams of flows ask for them.
+/// Single IPv4 addresses have a table of their own.
 final class BlockIndex: @unchecked Sendable {
   // @unchecked: written in `init` only.
-  private let hostSlots: UnsafeMutablePointer<UInt64>
-  private let hostMask: Int
+  let hosts: HostTable
   /// Upper half of the hash, place in the lower half: most probes end without a look at the segments.
   private let otherSlots: UnsafeMutablePointer<UInt64>
   private let otherMask: Int
@@ -20,37 +17,17 @@ final class BlockIndex: @unchecked Sendable {
   init(_ segments: [LeaseSegment]) {
     self.segments = segments
     firstPlaces = segments.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.groupCount) }
-    let hostSize = (segments.reduce(0) { $0 + $1.layout.hosts } * 3 / 2 + 8).nextPowerOfTwo
     let otherSize = (segments.reduce(0) { $0 + $1.layout.others } * 3 / 2 + 8).nextPowerOfTwo
-    hostSlots = .allocate(capacity: hostSize)
-    hostSlots.initialize(repeating: .max, count: hostSize)
-    hostMask = hostSize - 1
+    hosts = HostTable(segments, firstPlaces: firstPlaces)
     otherSlots = .allocate(capacity: otherSize)
     otherSlots.initialize(repeating: .max, count: otherSize)
     otherMask = otherSize - 1
-    for number in segments.indices {
-      insertHosts(of: segments[number], at: firstPlaces[number])
-      insertOthers(of: segments[number], at: firstPlaces[number])
-    }
+    for (segment, first) in zip(segments, firstPlaces) { insertOthers(of: segment, at: first) }
     ipv4Lengths.sort(by: >)
     ipv6Lengths.sort(by: >)
   }
 
-  deinit {
-    hostSlots.deallocate()
-    otherSlots.deallocate()
-  }
-
-  private func insertHosts(of segment: LeaseSegment, at first: Int) {
-    for index in 0..<segment.layout.hosts {
-      let address = segment.hosts[index]
-      var slot = Self.hash(address) & hostMask
-      while hostSlots[slot] != .max, UInt32(truncatingIfNeeded: hostSlots[slot] >> 32) != address {
-        slot = (slot &+ 1) & hostMask
-      }
-      hostSlots[slot] = UInt64(address) << 32 | UInt64(first &+ index)
-    }
-  }
+  deinit { otherSlots.deallocate() }
 
   private func insertOthers(of segment: LeaseSegment, at first: Int) {
     for index in segment.layout.hosts..<segment.groupCount {
@@ -73,23 +50,9 @@ final class BlockIndex: @unchecked Sendable {
     entry >> 32 == hash >> 32 && self.block(at: Int(entry & 0xFFFF_FFFF)) == block
   }
 
-  /// Has the memory fetch what `place(ofHost:)` will look at.
-  @inline(__always) func fetch(host address: UInt32) { vestibule_prefetch(hostSlots + (Self.hash(address) & hostMask)) }
-
-  /// The place of a single IPv4 address, or -1.
-  @inline(__always) func place(ofHost address: UInt32) -> Int {
-    var slot = Self.hash(address) & hostMask
-    while true {
-      let entry = hostSlots[slot]
-      if entry == .max { return -1 }
-      if UInt32(truncatingIfNeeded: entry &>> 32) == address { return Int(entry & 0xFFFF_FFFF) }
-      slot = (slot &+ 1) & hostMask
-    }
-  }
-
   /// The place of any block, or -1.
   func place(of block: AddressBlock) -> Int {
-    if block.isSingleIPv4 { return place(ofHost: UInt32(truncatingIfNeeded: block.low)) }
+    if block.isSingleIPv4 { return hosts.place(of: UInt32(truncatingIfNeeded: block.low)) }
     let hash = Self.hash(block)
     var slot = Int(truncatingIfNeeded: hash) & otherMask
     while case let entry = otherSlots[slot], entry != .max {
@@ -125,10 +88,6 @@ final class BlockIndex: @unchecked Sendable {
   func block(at place: Int) -> AddressBlock {
     let number = segment(of: place)
     return segments[number].block(place - firstPlaces[number])
-  }
-
-  @inline(__always) private static func hash(_ address: UInt32) -> Int {
-    Int(truncatingIfNeeded: (UInt64(address) &* 0x9E37_79B9_7F4A_7C15) &>> 29)
   }
 
   /// The upper bit is clear, so that no entry looks free.

@@ -123,12 +123,14 @@ extension LeaseSegment {
 
   /// The last key of the block whose first port is `port` or less, or the one before the range.
   @inline(__always) private func lastKey(_ keys: Range<Int>, notAfter port: UInt16) -> Int {
-    var low = keys.lowerBound
-    var high = keys.upperBound
-    while low < high {
-      let middle = (low &+ high) &>> 1
-      if ports[2 &* middle] <= port { low = middle &+ 1 } else { high = middle }
+    var first = keys.lowerBound
+    var count = keys.count
+    // The sign tells, so that no branch depends on the ports.
+    while count > 1 {
+      let half = count &>> 1
+      first &+= half & ~((Int(port) &- Int(ports[2 &* (first &+ half)])) &>> 63)
+      count &-= half
     }
-    return low &- 1
+    return count > 0 && ports[2 &* first] <= port ? first : keys.lowerBound &- 1
   }
 }

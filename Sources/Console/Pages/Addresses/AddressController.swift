@@ -19,7 +19,7 @@ struct AddressController: Sendable {
   }
 
   private func show(
-    _ exchange: Exchange, entered: Entered?, answers: [AttributedAnswer] = [], timeline: LeaseTimeline? = nil
+    _ exchange: Exchange, entered: Entered?, answers: [AttributedAnswer] = [], timeline: Timeline? = nil
   ) async throws -> Response {
     let visitor = try exchange.signedIn()
     try visitor.principal.require(.readLeases)
@@ -39,11 +39,11 @@ struct AddressController: Sendable {
       let lookUp = LookUpAddress(server.services)
       let answers = try await (exchange.form["access"] == "yes" ? lookUp.runWithAccess : lookUp.run)(
         questions, exchange.form["purpose"], nil, visitor.principal)
-      var timeline: LeaseTimeline?
+      var timeline: Timeline?
       if questions.count == 1 {
         let leases = try await lookUp.timeline(
           of: questions[0].address, purpose: exchange.form["purpose"], as: visitor.principal)
-        timeline = LeaseTimeline(leases, until: exchange.at, mark: questions[0].at)
+        timeline = Timeline(leases, until: exchange.at, mark: questions[0].at)
       }
       return try await show(exchange, entered: nil, answers: answers, timeline: timeline)
     } catch let fault as WorkflowError where fault.code == .invalid && fault.field != nil {

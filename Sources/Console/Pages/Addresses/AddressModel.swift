@@ -47,11 +47,11 @@ struct AddressModel: Sendable {
   let purposeError: String?
   let rows: [Row]
   let hasRows: Bool
-  let timeline: LeaseTimeline?
+  let timeline: Timeline?
 
   init(
     frame: Frame, hasLedger: Bool, mayOpen: Bool, form: Form, entered: Entered?, answers: [AttributedAnswer],
-    timeline: LeaseTimeline?, at now: Instant
+    timeline: Timeline?, at now: Instant
   ) {
     self.frame = frame
     self.hasLedger = hasLedger
@@ -136,51 +136,6 @@ extension HolderAnswer.Certainty {
   }
 }
 
-/// Leases as bars over time: drawn by the server, read by everybody from the table beside it.
-struct LeaseTimeline: Sendable {
-  struct Bar: Sendable {
-    let x: Int
-    let y: Int
-    let width: Int
-    let label: String
-    /// `one` or `two`: neighbours differ.
-    let tone: String
-  }
-
-  static let width = 720
-  static let rowHeight = 18
-
-  let bars: [Bar]
-  let height: Int
-  let start: String
-  let end: String
-  /// Where the instant asked about lies; nil outside.
-  let markX: Int?
-  let isEmpty: Bool
-
-  init(_ leases: [HeldLease], until now: Instant, mark: Instant? = nil) {
-    let first = leases.map(\.start).min() ?? now
-    let last = max(leases.map { $0.end ?? now }.max() ?? now, first.adding(seconds: 60))
-    let span = Double(last.microseconds - first.microseconds)
-    let place = { (instant: Instant) -> Int in
-      Int((Double(instant.microseconds - first.microseconds) / span * Double(Self.width)).rounded())
-    }
-    let tenants = leases.reduce(into: [String]()) { if !$0.contains($1.tenant) { $0.append($1.tenant) } }
-    bars = leases.map { lease in
-      let row = tenants.firstIndex(of: lease.tenant) ?? 0
-      let x = place(lease.start)
-      return Bar(
-        x: x, y: min(row, 11) * Self.rowHeight + 2, width: max(2, place(min(lease.end ?? last, last)) - x),
-        label: "\(lease.tenant): \(lease.words)", tone: row.isMultiple(of: 2) ? "one" : "two")
-    }
-    height = max(1, min(tenants.count, 12)) * Self.rowHeight
-    start = TimeWords.absolute(first)
-    end = TimeWords.absolute(last)
-    markX = mark.flatMap { (first...last).contains($0) ? place($0) : nil }
-    isEmpty = leases.isEmpty
-  }
-}
-
 struct AccountModel: Sendable {
   struct Row: Sendable {
     let prefix: String
@@ -194,7 +149,7 @@ struct AccountModel: Sendable {
   let frame: Frame
   let seen: Seen
   let hasSeen: Bool
-  let activity: ActivityTimeline
+  let activity: Timeline
   let reference: String
   let product: String
   let standing: Chip
@@ -203,7 +158,7 @@ struct AccountModel: Sendable {
   let customer: String
   let rows: [Row]
   let isEmpty: Bool
-  let timeline: LeaseTimeline
+  let timeline: Timeline
 
   /// What sensors saw of it.
   struct Seen: Sendable {
@@ -217,7 +172,7 @@ struct AccountModel: Sendable {
     self.frame = frame
     self.seen = Seen(rows: seen.map { ObservationRow($0, at: now) })
     hasSeen = !seen.isEmpty
-    activity = ActivityTimeline(seen.map { ($0, CodeWords.observation($0.code)) }, until: now)
+    activity = Timeline(seen, until: now) { CodeWords.observation($0.code) }
     reference = account.reference
     product = account.product ?? "not stated"
     standing = account.state.chip
@@ -230,7 +185,7 @@ struct AccountModel: Sendable {
         end: lease.end.map { TimeWords($0, at: now) }, resource: lease.resource, sequence: String(lease.sequence))
     }
     isEmpty = leases.isEmpty
-    timeline = LeaseTimeline(leases, until: now)
+    timeline = Timeline(leases, until: now)
   }
 }
 

@@ -85,47 +85,14 @@ struct CampaignModel: Sendable {
   let name: String
   let rows: [ObservationRow]
   let accounts: Int
-  let timeline: ActivityTimeline
+  let timeline: Timeline
 
   init(frame: Frame, name: String, observations: [ObservationRecord], at now: Instant) {
     self.frame = frame
     self.name = name
     rows = observations.map { ObservationRow($0, at: now) }
     accounts = Set(observations.map(\.account)).count
-    timeline = ActivityTimeline(observations.map { ($0, $0.account.short) }, until: now)
-  }
-}
-
-/// Observations as bars over time, a row for each name.
-struct ActivityTimeline: Sendable {
-  let bars: [LeaseTimeline.Bar]
-  let height: Int
-  let start: String
-  let end: String
-  let markX: Int?
-  let isEmpty: Bool
-
-  init(_ items: [(record: ObservationRecord, name: String)], until now: Instant) {
-    let first = items.map(\.record.first).min() ?? now
-    let last = max(items.map(\.record.last).max() ?? now, first.adding(seconds: 60))
-    let span = Double(last.microseconds - first.microseconds)
-    let place = { (instant: Instant) -> Int in
-      Int((Double(instant.microseconds - first.microseconds) / span * Double(LeaseTimeline.width)).rounded())
-    }
-    let names = items.reduce(into: [String]()) { if !$0.contains($1.name) { $0.append($1.name) } }
-    bars = items.map { record, name in
-      let row = min(names.firstIndex(of: name) ?? 0, 11)
-      let x = place(record.first)
-      return LeaseTimeline.Bar(
-        x: x, y: row * LeaseTimeline.rowHeight + 2, width: max(3, place(record.last) - x),
-        label: "\(name): \(CodeWords.observation(record.code)), \(record.first.text) to \(record.last.text)",
-        tone: record.severity >= .high ? "bad" : row.isMultiple(of: 2) ? "one" : "two")
-    }
-    height = max(1, min(names.count, 12)) * LeaseTimeline.rowHeight
-    start = TimeWords.absolute(first)
-    end = TimeWords.absolute(last)
-    markX = nil
-    isEmpty = items.isEmpty
+    timeline = Timeline(observations, until: now) { $0.account.short }
   }
 }
 

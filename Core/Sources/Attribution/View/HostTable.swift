@@ -1,0 +1,106 @@
+internal import CMemory
+
+/// Finds the place of a single IPv4 address, which is what streams of flows ask for.
+///
+/// A provider's addresses lie close together: a /16 that holds many has a page with a place for each of its addresses, found
+/// without a search. The others share a hash table, address and place in one word.
+final class HostTable: @unchecked Sendable {
+  // @unchecked: written in `init` only.
+  /// Number of the page of each /16, or `noPage`.
+  private let pageNumbers: UnsafeMutablePointer<UInt16>
+  private let pages: UnsafeMutablePointer<UInt32>
+  private let slots: UnsafeMutablePointer<UInt64>
+  private let mask: Int
+
+  private static let noPage = UInt16.max
+  private static let pageSize = 1 << 16
+  /// From so many addresses on a page takes little more memory than the hash table would.
+  private static let leastInPage = 8192
+
+  /// - Parameter segments: the newest last, whose places win.
+  init(_ segments: [LeaseSegment], firstPlaces: [Int]) {
+    pageNumbers = .allocate(capacity: Self.pageSize)
+    pageNumbers.initialize(repeating: Self.noPage, count: Self.pageSize)
+    let counts = Self.countByPage(segments)
+    var pageCount: UInt16 = 0
+    var hashed = 0
+    for page in 0..<Self.pageSize {
+      if counts[page] >= Self.leastInPage, pageCount < Self.noPage {
+        pageNumbers[page] = pageCount
+        pageCount += 1
+      } else {
+        hashed += counts[page]
+      }
+    }
+    pages = .allocate(capacity: max(1, Int(pageCount) * Self.pageSize))
+    pages.initialize(repeating: .max, count: Int(pageCount) * Self.pageSize)
+    let size = (hashed * 3 / 2 + 8).nextPowerOfTwo
+    slots = .allocate(capacity: size)
+    slots.initialize(repeating: .max, count: size)
+    mask = size - 1
+    for (segment, first) in zip(segments, firstPlaces) { insert(segment, at: first) }
+  }
+
+  deinit {
+    pageNumbers.deallocate()
+    pages.deallocate()
+    slots.deallocate()
+  }
+
+  private static func countByPage(_ segments: [LeaseSegment]) -> [Int] {
+    var counts = [Int](repeating: 0, count: pageSize)
+    counts.withUnsafeMutableBufferPointer { counts in
+      for segment in segments {
+        for index in 0..<segment.layout.hosts { counts[Int(segment.hosts[index] &>> 16)] &+= 1 }
+      }
+    }
+    return counts
+  }
+
+  private func insert(_ segment: LeaseSegment, at first: Int) {
+    for index in 0..<segment.layout.hosts {
+      let address = segment.hosts[index]
+      let page = pageNumbers[Int(address &>> 16)]
+      if page != Self.noPage {
+        pages[Self.entry(page, address)] = UInt32(truncatingIfNeeded: first &+ index)
+      } else {
+        let slot = slot(of: address)
+        slots[slot] = UInt64(address) << 32 | UInt64(first &+ index)
+      }
+    }
+  }
+
+  /// Where the address stands in the hash table, or the free slot where it would.
+  @inline(__always) private func slot(of address: UInt32) -> Int {
+    var slot = Self.hash(address) & mask
+    while slots[slot] != .max, UInt32(truncatingIfNeeded: slots[slot] &>> 32) != address { slot = (slot &+ 1) & mask }
+    return slot
+  }
+
+  /// Has the memory fetch what `place(of:)` will look at.
+  @inline(__always) func fetch(_ address: UInt32) {
+    let page = pageNumbers[Int(address &>> 16)]
+    if page != Self.noPage {
+      vestibule_prefetch(pages + Self.entry(page, address))
+    } else {
+      vestibule_prefetch(slots + (Self.hash(address) & mask))
+    }
+  }
+
+  /// The place of the address, or -1.
+  @inline(__always) func place(of address: UInt32) -> Int {
+    let page = pageNumbers[Int(address &>> 16)]
+    let place =
+      page != Self.noPage
+      ? pages[Self.entry(page, address)] : UInt32(truncatingIfNeeded: slots[slot(of: address)])
+    return place == .max ? -1 : Int(place)
+  }
+
+  @inline(__always) private static func entry(_ page: UInt16, _ address: UInt32) -> Int {
+    Int(page) &<< 16 | Int(address & 0xFFFF)
+  }
+
+  @inline(__always) private static func hash(_ address: UInt32) -> Int {
+    Int(truncatingIfNeeded: (UInt64(address) &* 0x9E37_79B9_7F4A_7C15) &>> 29)
+  }
+}
