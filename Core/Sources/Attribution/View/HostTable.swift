@@ -19,21 +19,16 @@ final class HostTable: @unchecked Sendable {
 
   /// - Parameter segments: the newest last, whose places win.
   init(_ segments: [LeaseSegment], firstPlaces: [Int]) {
-    pageNumbers = .allocate(capacity: Self.pageSize)
-    pageNumbers.initialize(repeating: Self.noPage, count: Self.pageSize)
-    let counts = Self.countByPage(segments)
-    var pageCount: UInt16 = 0
-    var hashed = 0
-    for page in 0..<Self.pageSize {
-      if counts[page] >= Self.leastInPage, pageCount < Self.noPage {
-        pageNumbers[page] = pageCount
-        pageCount += 1
-      } else {
-        hashed += counts[page]
-      }
+    let hosts = segments.reduce(0) { $0 + $1.layout.hosts }
+    let full = hosts < Self.leastInPage ? [] : Self.fullNetworks(segments)
+    pageNumbers = full.isEmpty ? Self.withoutPages : .allocate(capacity: Self.pageSize)
+    if !full.isEmpty {
+      pageNumbers.initialize(repeating: Self.noPage, count: Self.pageSize)
+      for (number, network) in full.enumerated() { pageNumbers[network.number] = UInt16(truncatingIfNeeded: number) }
     }
-    pages = .allocate(capacity: max(1, Int(pageCount) * Self.pageSize))
-    pages.initialize(repeating: .max, count: Int(pageCount) * Self.pageSize)
+    pages = .allocate(capacity: max(1, full.count * Self.pageSize))
+    pages.initialize(repeating: .max, count: full.count * Self.pageSize)
+    let hashed = hosts - full.reduce(0) { $0 + $1.hosts }
     let size = (hashed * 3 / 2 + 8).nextPowerOfTwo
     slots = .allocate(capacity: size)
     slots.initialize(repeating: .max, count: size)
@@ -42,12 +37,26 @@ final class HostTable: @unchecked Sendable {
   }
 
   deinit {
-    pageNumbers.deallocate()
+    if pageNumbers != Self.withoutPages { pageNumbers.deallocate() }
     pages.deallocate()
     slots.deallocate()
   }
 
-  private static func countByPage(_ segments: [LeaseSegment]) -> [Int] {
+  /// The page numbers of all tables that have no page.
+  private nonisolated(unsafe) static let withoutPages: UnsafeMutablePointer<UInt16> = {
+    // unsafe: never written again.
+    let numbers = UnsafeMutablePointer<UInt16>.allocate(capacity: pageSize)
+    numbers.initialize(repeating: noPage, count: pageSize)
+    return numbers
+  }()
+
+  /// The /16s that get a page, and how many hosts each has.
+  private static func fullNetworks(_ segments: [LeaseSegment]) -> [(number: Int, hosts: Int)] {
+    countByNetwork(segments).enumerated().filter { $0.element >= leastInPage }.prefix(Int(noPage))
+      .map { ($0.offset, $0.element) }
+  }
+
+  private static func countByNetwork(_ segments: [LeaseSegment]) -> [Int] {
     var counts = [Int](repeating: 0, count: pageSize)
     counts.withUnsafeMutableBufferPointer { counts in
       for segment in segments {
