@@ -69,6 +69,10 @@ public struct NameAligner: Sendable {
     func listedWeight(_ column: Int) -> Float { listed.weights[number(column)] }
     func isFree(query index: Int) -> Bool { queryUsed & (1 << UInt32(index)) == 0 }
     func isFree(listed index: Int) -> Bool { listedUsed & (1 << UInt32(index)) == 0 }
+    /// Whether two words that stand side by side have no partner yet.
+    var hasListedNeighbours: Bool { Self.hasNeighbours(~listedUsed & (1 << UInt32(columns) - 1)) }
+    var hasQueryNeighbours: Bool { Self.hasNeighbours(~queryUsed & (1 << UInt32(rows) - 1)) }
+    private static func hasNeighbours(_ free: UInt32) -> Bool { free & (free >> 1) != 0 }
     var hasLeftOver: Bool { queryUsed.nonzeroBitCount < rows && listedUsed.nonzeroBitCount < columns }
 
     mutating func pair(_ left: Range<Int>, _ right: Range<Int>, _ likeness: Float, isInitial: Bool = false) {
@@ -134,13 +138,15 @@ public struct NameAligner: Sendable {
 
   /// Pairs two or three neighbours on one side with one word on the other: `van der bilt` and `vanderbilt`.
   private func joinWords(_ work: inout Work) {
-    for row in 0..<work.rows where work.isFree(query: row) && work.query.table.rows[row].count > 3 {
+    for row in 0..<work.rows
+    where work.hasListedNeighbours && work.isFree(query: row) && work.query.table.rows[row].count > 3 {
       let whole = (side: work.query, place: row)
       if let (range, likeness) = joined(whole, work.listed, work.columns, { work.number($0) }, ~work.listedUsed) {
         work.pair(row..<row + 1, range, likeness)
       }
     }
-    for column in 0..<work.columns where work.isFree(listed: column) && work.listedRow(column).count > 3 {
+    for column in 0..<work.columns
+    where work.hasQueryNeighbours && work.isFree(listed: column) && work.listedRow(column).count > 3 {
       let whole = (side: work.listed, place: work.number(column))
       if let (range, likeness) = joined(whole, work.query, work.rows, { $0 }, ~work.queryUsed) {
         work.pair(range, column..<column + 1, likeness)

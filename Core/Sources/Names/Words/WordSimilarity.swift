@@ -6,38 +6,50 @@ public struct WordSimilarity: Sendable {
   /// Likenesses under this count as none.
   public static let floor: Float = 0.42
 
-  /// Costs are in twentieths of a whole letter.
-  private let costs: [UInt8]
-  private let looseCosts: [UInt8]
+  let costs: LetterCosts.Tables
 
   public static let shared = WordSimilarity()
 
-  public init() {
-    (costs, looseCosts) = LetterCosts.tables()
-  }
+  public init() { costs = LetterCosts.Tables() }
 
   public func compare(_ left: NameWord, _ right: NameWord) -> Float {
     compare(0, in: WordTable([left]), 0, in: WordTable([right]))
   }
 
-  /// Likeness of two folds in letter codes. `isLoose`: one side wrote no vowels. `reach`: cost by letter from which on they
-  /// are unlike.
+  /// A folded word in letter codes, and which codes occur in it.
+  struct Fold {
+    let codes: UnsafeBufferPointer<UInt8>
+    let occurring: UInt64
+
+    var consonants: Int { codes.reduce(0) { $0 + (LetterCosts.isVowel(Int($1)) ? 0 : 1) } }
+  }
+
+  /// Likeness of two folds. `isLoose`: one side wrote no vowels. `reach`: cost by letter from which on they are unlike.
   func folded(
-    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, isLoose: Bool, reach: Float = 0.28
+    _ left: Fold, _ right: Fold, isLoose: Bool, reach: Float, _ costs: UnsafeBufferPointer<UInt8>
   ) -> Float {
-    let longest = max(left.count, right.count)
-    guard longest > 1, min(left.count, right.count) > 0 else { return 0 }
-    let whole = Float(isLoose ? max(consonants(left), consonants(right)) + 1 : longest)
+    let longest = max(left.codes.count, right.codes.count)
+    guard longest > 1, min(left.codes.count, right.codes.count) > 0 else { return 0 }
+    let whole = Float(isLoose ? max(left.consonants, right.consonants) + 1 : longest)
     let limit = Int32(reach * 20 * whole)
-    guard isLoose || Int32(abs(left.count - right.count) * 5) <= limit else { return 0 }
-    let cost = (isLoose ? looseCosts : costs).withUnsafeBufferPointer { distance(left, right, $0, limit: limit) }
+    guard isLoose || Int32(abs(left.codes.count - right.codes.count) * 5) <= limit else { return 0 }
+    guard leastCost(of: left.occurring & ~right.occurring, costs) <= limit,
+      leastCost(of: right.occurring & ~left.occurring, costs) <= limit
+    else { return 0 }
+    let cost = distance(left.codes, right.codes, costs, limit: limit)
     guard cost <= limit else { return 0 }
     let ratio = Float(cost) / (20 * whole)
     return max(0, 0.97 - ratio * (1.6 + 1.7 * ratio))
   }
 
-  private func consonants(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-    word.reduce(0) { $0 + (LetterCosts.isVowel(Int($1)) ? 0 : 1) }
+  /// What letters cost at least that do not occur in the other word: each is dropped or read for another.
+  private func leastCost(of letters: UInt64, _ costs: UnsafeBufferPointer<UInt8>) -> Int32 {
+    var (left, sum): (UInt64, Int32) = (letters, 0)
+    while left != 0 {
+      sum &+= Int32(costs[LetterCosts.least + left.trailingZeroBitCount])
+      left &= left &- 1
+    }
+    return sum
   }
 
   /// Weighted edit distance with transposition of neighbours.

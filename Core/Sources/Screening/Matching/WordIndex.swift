@@ -17,7 +17,7 @@ struct WordIndex: Sendable {
     for (number, word) in words.enumerated() {
       Self.keys(word) { entries.append(UInt64($0) << 32 | UInt64(number)) }
     }
-    entries.sort()
+    KeyOrder.sort(&entries)
     // As many buckets as keys and more: few keys make a small table that stays in the processor's cache.
     let bits = UInt64(min(18, max(6, Int.bitWidth - entries.count.leadingZeroBitCount)))
     var buckets = [UInt32](repeating: 0, count: 1 << Int(bits) + 1)
@@ -48,14 +48,16 @@ struct WordIndex: Sendable {
     if word.korean != 0, word.scripts == .hangul { find(Self.mix(word.korean, 4), take) }
   }
 
+  @inline(__always)
   private func find(_ key: UInt32, _ take: (Int) -> Void) {
     let bucket = Int(UInt64(key) >> (32 - bucketBits))
     var place = Int(buckets[bucket])
     let end = Int(buckets[bucket + 1])
     while place < end {
-      let found = UInt32(truncatingIfNeeded: entries[place] >> 32)
-      if found == key { take(Int(UInt32(truncatingIfNeeded: entries[place]))) } else if found > key { break }
-      place += 1
+      let entry = entries[place]
+      let found = UInt32(truncatingIfNeeded: entry >> 32)
+      if found == key { take(Int(UInt32(truncatingIfNeeded: entry))) } else if found > key { break }
+      place &+= 1
     }
   }
 
@@ -68,7 +70,7 @@ struct WordIndex: Sendable {
     let skeleton = word.skeleton
     if skeleton.count >= 2 {
       // Words of few consonants are many: those that begin with a consonant apart from the others.
-      let isOpen = skeleton.count <= 3 && [0x61, 0x65, 0x69, 0x6F, 0x75, 0x68, 0x6A].contains(fold.first ?? 0)
+      let isOpen = skeleton.count <= 3 && Self.isOpen(fold.first ?? 0)
       take(hash(skeleton, skipping: -1, salt: isOpen ? 5 : 2))
       // A script that leaves vowels out does not tell which of the two it is.
       if skeleton.count <= 3, !word.scripts.isDisjoint(with: .consonantal) {
@@ -80,6 +82,8 @@ struct WordIndex: Sendable {
     if word.group != 0 { take(mix(UInt32(bitPattern: word.group), 3)) }
     if word.korean != 0 { take(mix(word.korean, 4)) }
   }
+
+  private static func isOpen(_ byte: UInt8) -> Bool { isVowel(byte) || byte == 0x68 || byte == 0x6A }
 
   /// Arabic and Hebrew waw is a consonant or a vowel: also without any one of them, and without all.
   private static func waws(_ fold: [UInt8], _ take: (UInt32) -> Void) {
@@ -100,12 +104,19 @@ struct WordIndex: Sendable {
     }
   }
 
-  private static func isVowel(_ byte: UInt8) -> Bool { [0x61, 0x65, 0x69, 0x6F, 0x75].contains(byte) }
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75: true
+    default: false
+    }
+  }
 
   private static func hash(_ bytes: [UInt8], skipping: Int, salt: UInt32) -> UInt32 {
     var value: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(salt)
-    for (place, byte) in bytes.enumerated() where place != skipping {
-      value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+    bytes.withUnsafeBufferPointer { bytes in
+      for place in 0..<bytes.count where place != skipping {
+        value = (value ^ UInt64(bytes[place])) &* 0x100_0000_01B3
+      }
     }
     return mix(UInt32(truncatingIfNeeded: value ^ value >> 32), salt)
   }
