@@ -174,7 +174,7 @@ public struct NameAligner: Sendable {
         isLoose || first.role == .particle
           || parts.table.folds[Int(first.start)] == whole.side.table.folds[Int(row.start)]
       else { continue }
-      if let found = joined(from: start, isLoose, whole.side.words[whole.place], parts, count, number, free),
+      if let found = joined(from: start, isLoose, whole, parts, count, number, free),
         found.1 > best?.1 ?? 0
       {
         best = found
@@ -184,18 +184,20 @@ public struct NameAligner: Sendable {
   }
 
   private func joined(
-    from start: Int, _ isLoose: Bool, _ whole: NameWord, _ parts: NameSide, _ count: Int, _ number: (Int) -> Int,
+    from start: Int, _ isLoose: Bool, _ whole: (side: NameSide, place: Int), _ parts: NameSide, _ count: Int,
+    _ number: (Int) -> Int,
     _ free: UInt32
   ) -> (Range<Int>, Float)? {
     var best: (Range<Int>, Float)?
     let first = parts.words[number(start)]
     var letters = first.letters
+    let wanted = whole.side.words[whole.place].letters.count
     for end in (start + 1)..<max(start + 1, min(start + 3, count)) {
-      guard free & (1 << UInt32(end)) != 0, isLoose || letters.count < whole.letters.count else { break }
+      guard free & (1 << UInt32(end)) != 0, isLoose || letters.count < wanted else { break }
       letters += parts.words[number(end)].letters
-      guard abs(letters.count - whole.letters.count) <= (isLoose ? 6 : 3) else { continue }
-      let alike = similarity.compare(
-        NameWord(letters: letters, scripts: first.scripts, role: .ordinary, group: 0), whole)
+      guard abs(letters.count - wanted) <= (isLoose ? 6 : 3) else { continue }
+      let word = NameWord(letters: letters, scripts: first.scripts, role: .ordinary, group: 0)
+      let alike = similarity.compare(0, in: WordTable([word]), whole.place, in: whole.side.table)
       if alike > 0.75, alike > best?.1 ?? 0 { best = (start..<end + 1, alike) }
     }
     return best

@@ -25,8 +25,8 @@ enum LetterCosts {
 
   private static let loosePairs = "uv1 ov1 uo0 ui4 ie1 ia3 ei1 ae1 ij3 dz4 ts8 cs8 gk4 hk9 jg5 vf5 kC12 jC10 ao2 au3"
 
-  /// Costs in twentieths of a whole letter, row by row, and behind them from `least` on the least that each letter costs where
-  /// the other word does not have it. `loose`: one of the words wrote no vowels.
+  /// Costs in twentieths of a whole letter, row by row; behind them from `least` on the least that each letter costs where the
+  /// other word does not have it, and at `leastDrop` what the cheapest letter to drop costs. `loose`: one of the words wrote no vowels.
   struct Tables: Sendable {
     let plain: [UInt8]
     let loose: [UInt8]
@@ -39,11 +39,13 @@ enum LetterCosts {
   }
 
   static let least = width * width
+  static let leastDrop = least + width
 
   private static func leastCosts(_ table: [UInt8]) -> [UInt8] {
-    (0..<width).map { letter in
+    let least = (0..<width).map { letter in
       (0..<width).filter { $0 != letter }.map { table[letter * width + $0] }.min() ?? 0
     }
+    return least + [max(1, table[1..<width].min() ?? 1)]
   }
 
   private static func tables() -> (plain: [UInt8], loose: [UInt8]) {

@@ -52,15 +52,22 @@ public struct WordSimilarity: Sendable {
     return sum
   }
 
-  /// Weighted edit distance with transposition of neighbours.
+  /// Weighted edit distance with transposition of neighbours; where it is more than `limit`, something that is more as well.
+  ///
+  /// Only cells are looked at through which a way of that cost can lead: each letter dropped on one side and not on the other
+  /// costs `leastDrop` and more.
   private func distance(
     _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, _ cost: UnsafeBufferPointer<UInt8>,
     limit: Int32
   ) -> Int32 {
-    let width = min(right.count, 32)
-    let height = min(left.count, 32)
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 99) { rows in
-      var (before, previous, current) = (0, 33, 66)
+    let (height, width) = (min(left.count, 32), min(right.count, 32))
+    let apart = height &- width
+    let spare = Int(limit) / Int(cost[LetterCosts.leastDrop]) &- abs(apart)
+    guard spare >= 0 else { return limit &+ 1 }
+    // How far a row may be ahead of the column, at least and at most.
+    let (lowest, highest) = (min(0, apart) &- spare / 2, max(0, apart) &+ spare / 2)
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 105) { rows in
+      var (before, previous, current) = (0, 35, 70)
       rows[previous] = 0
       for column in 0..<width {
         rows[previous &+ column &+ 1] = rows[previous &+ column] &+ Int32(cost[Int(right[column])])
@@ -69,10 +76,11 @@ public struct WordSimilarity: Sendable {
         let letter = left[row]
         let drop = Int32(cost[Int(letter)])
         let line = Int(letter) &* LetterCosts.width
-        var last = rows[previous] &+ drop
-        rows[current] = last
+        let (first, end) = (max(0, row &- highest), min(width, row &- lowest &+ 1))
+        var last = first == 0 ? rows[previous] &+ drop : Self.barred
+        rows[current &+ first] = last
         var best = last
-        for column in 0..<width {
+        for column in first..<max(first, end) {
           let other = right[column]
           var value = rows[previous &+ column] &+ Int32(cost[line &+ Int(other)])
           value = min(value, rows[previous &+ column &+ 1] &+ drop)
@@ -85,9 +93,12 @@ public struct WordSimilarity: Sendable {
           best = min(best, value)
         }
         if best > limit { return limit &+ 1 }
+        if end < width { rows[current &+ end &+ 1] = Self.barred }
         (before, previous, current) = (previous, current, before)
       }
       return rows[previous &+ width]
     }
   }
+
+  private static let barred: Int32 = 100_000
 }

@@ -10,11 +10,17 @@ struct WordIndex: Sendable {
   /// First entry of each value of the upper bits of the key.
   private let buckets: [UInt32]
   private let bucketBits: UInt64
+  /// A bit for the key of each whole fold: most words that are asked for as halves of others are not there.
+  private let wholes: [UInt64]
+  private static let wholeBits: UInt32 = 19
 
   init(_ words: [NameWord]) {
     var entries: [UInt64] = []
     entries.reserveCapacity(words.count * 10)
+    var wholes = [UInt64](repeating: 0, count: 1 << (Int(Self.wholeBits) - 6))
     for (number, word) in words.enumerated() {
+      let whole = Self.hash(word.fold, skipping: -1, salt: 1) >> (32 - Self.wholeBits)
+      wholes[Int(whole >> 6)] |= 1 << UInt64(whole & 63)
       Self.keys(word) { entries.append(UInt64($0) << 32 | UInt64(number)) }
     }
     KeyOrder.sort(&entries)
@@ -24,6 +30,7 @@ struct WordIndex: Sendable {
     for entry in entries { buckets[Int(entry >> (64 - bits)) + 1] += 1 }
     for index in 1..<buckets.count { buckets[index] += buckets[index - 1] }
     self.entries = entries
+    self.wholes = wholes
     bucketBits = bits
     self.buckets = buckets
   }
@@ -34,7 +41,11 @@ struct WordIndex: Sendable {
   }
 
   /// Candidates by the whole fold only.
-  func exact(_ fold: [UInt8], _ take: (Int) -> Void) { find(Self.hash(fold, skipping: -1, salt: 1), take) }
+  func exact(_ fold: [UInt8], _ take: (Int) -> Void) {
+    let key = Self.hash(fold, skipping: -1, salt: 1)
+    let whole = key >> (32 - Self.wholeBits)
+    if wholes[Int(whole >> 6)] & 1 << UInt64(whole & 63) != 0 { find(key, take) }
+  }
 
   /// Candidates for two words written as one: close ones, of a script without vowels all.
   func joined(_ word: NameWord, _ take: (Int) -> Void) {
@@ -43,7 +54,7 @@ struct WordIndex: Sendable {
 
   /// Candidates that sound the same or differ in a letter.
   func close(_ word: NameWord, _ take: (Int) -> Void) {
-    exact(word.fold, take)
+    find(Self.hash(word.fold, skipping: -1, salt: 1), take)
     for place in word.fold.indices { find(Self.hash(word.fold, skipping: place, salt: 1), take) }
     if word.korean != 0, word.scripts == .hangul { find(Self.mix(word.korean, 4), take) }
   }
