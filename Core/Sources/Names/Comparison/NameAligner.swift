@@ -3,13 +3,28 @@ public struct NameAligner: Sendable {
   /// Likenesses of the words of a query (rows) to those of a listed name (columns).
   public struct Likenesses: ~Copyable {
     public static let unknown: Float = -1
-    private var values = [Float](repeating: 0, count: NameSide.maximum * NameSide.maximum)
+    private let values: UnsafeMutableBufferPointer<Float>
 
-    public init() {}
+    public init() {
+      values = .allocate(capacity: NameSide.maximum * NameSide.maximum)
+      values.initialize(repeating: 0)
+    }
 
+    deinit { values.deallocate() }
+
+    /// - Precondition: both are less than `NameSide.maximum`.
     public subscript(row: Int, column: Int) -> Float {
       get { values[row * NameSide.maximum + column] }
-      set { values[row * NameSide.maximum + column] = newValue }
+      nonmutating set { values[row * NameSide.maximum + column] = newValue }
+    }
+
+    /// Sets the likenesses of all words of a query to one listed word.
+    public func set(column: Int, _ likenesses: UnsafeBufferPointer<Float>) {
+      for row in 0..<likenesses.count { values[row &* NameSide.maximum &+ column] = likenesses[row] }
+    }
+
+    public func clear(column: Int, rows: Int) {
+      for row in 0..<rows { values[row &* NameSide.maximum &+ column] = 0 }
     }
   }
 
@@ -23,14 +38,15 @@ public struct NameAligner: Sendable {
   ///   - numbers: the listed name, as places in `listed`.
   ///   - likeness: filled for every row and column; `unknown` where it is to be computed.
   public func align(
-    _ query: NameSide, _ listed: NameSide, _ numbers: ArraySlice<Int32>, _ likeness: inout Likenesses
+    _ query: NameSide, _ listed: NameSide, _ numbers: ArraySlice<Int32>, _ likeness: borrowing Likenesses
   ) -> NameAlignment {
     var work = Work(query: query, listed: listed, numbers: numbers)
-    let options = options(work, likeness)
-    pair(options[...], above: Self.sure, &work)
-    if work.hasLeftOver {
+    withUnsafeTemporaryAllocation(of: Option.self, capacity: work.rows * work.columns) { space in
+      let options = options(work, likeness, in: space)
+      pair(options, above: Self.sure, &work)
+      guard work.hasLeftOver else { return }
       joinWords(&work)
-      pair(options[...], above: WordSimilarity.floor, &work)
+      pair(options, above: WordSimilarity.floor, &work)
       pairInitials(&work)
       pairLeftOver(&work)
     }
@@ -39,11 +55,11 @@ public struct NameAligner: Sendable {
 
   /// Aligns two names with nothing known beforehand.
   public func align(_ query: NameSide, _ listed: NameSide) -> NameAlignment {
-    var likeness = Likenesses()
+    let likeness = Likenesses()
     for row in 0..<min(query.words.count, NameSide.maximum) {
       for column in 0..<min(listed.words.count, NameSide.maximum) { likeness[row, column] = Likenesses.unknown }
     }
-    return align(query, listed, ArraySlice(listed.words.indices.map { Int32($0) }), &likeness)
+    return align(query, listed, ArraySlice(listed.words.indices.map { Int32($0) }), likeness)
   }
 
   struct Work {
@@ -95,9 +111,10 @@ public struct NameAligner: Sendable {
   static let faint: Float = 0.58
 
   /// The pairs that are possible, best first.
-  private func options(_ work: Work, _ likeness: borrowing Likenesses) -> [Option] {
-    var options: [Option] = []
-    options.reserveCapacity(16)
+  private func options(
+    _ work: borrowing Work, _ likeness: borrowing Likenesses, in space: UnsafeMutableBufferPointer<Option>
+  ) -> UnsafeBufferPointer<Option> {
+    var count = 0
     for row in 0..<work.rows {
       for column in 0..<work.columns {
         var alike = likeness[row, column]
@@ -106,14 +123,21 @@ public struct NameAligner: Sendable {
         let weight = min(work.query.weights[row], work.listedWeight(column))
         // Of equal options the pair in the same place comes first, so that answers do not depend on sorting.
         let near = row == column ? Float(0.001) : 0
-        options.append(Option(value: alike * alike * (0.2 + weight) + near, row: row, column: column, likeness: alike))
+        let option = Option(value: alike * alike * (0.2 + weight) + near, row: row, column: column, likeness: alike)
+        // Those of equal value stay in the order of rows and columns.
+        var place = count
+        while place > 0, space[place - 1].value < option.value {
+          space[place] = space[place - 1]
+          place -= 1
+        }
+        space[place] = option
+        count += 1
       }
     }
-    if options.count > 1 { options.sort { ($0.value, $1.row, $1.column) > ($1.value, $0.row, $0.column) } }
-    return options
+    return UnsafeBufferPointer(rebasing: space[..<count])
   }
 
-  private func pair(_ options: ArraySlice<Option>, above floor: Float, _ work: inout Work) {
+  private func pair(_ options: UnsafeBufferPointer<Option>, above floor: Float, _ work: inout Work) {
     for option in options
     where option.likeness >= floor && work.isFree(query: option.row) && work.isFree(listed: option.column) {
       work.pair(option.row..<option.row + 1, option.column..<option.column + 1, option.likeness)

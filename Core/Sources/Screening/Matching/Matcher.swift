@@ -94,11 +94,11 @@ final class Matcher {
       Self.isComparable(kind, store.names[$0].kind)
     }
     var best: [Int32: Candidate] = [:]
-    var likeness = NameAligner.Likenesses()
+    let likeness = NameAligner.Likenesses()
     let top = chosen.first?.value ?? 0
     for (place, choice) in chosen.enumerated() {
       if place >= search.shortlist / 2, choice.value < 0.6 * top { break }
-      let candidate = align(side, parsed, Int(choice.name), number, search, &likeness)
+      let candidate = align(side, parsed, Int(choice.name), number, search, likeness)
       if let other = best[candidate.entry], (other.evidence, -other.name) >= (candidate.evidence, -candidate.name) {
         continue
       }
@@ -109,18 +109,16 @@ final class Matcher {
 
   private func align(
     _ side: NameSide, _ parsed: ParsedName, _ number: Int, _ query: Int, _ search: borrowing Search,
-    _ likeness: inout NameAligner.Likenesses
+    _ likeness: borrowing NameAligner.Likenesses
   ) -> Candidate {
     let name = store.names[number]
     let numbers = store.wordNumbers[Int(name.words.lowerBound)..<Int(name.words.upperBound)]
     for (column, word) in numbers.prefix(NameSide.maximum).enumerated() {
-      if let slot = search.slot(Int(word)) {
-        for row in side.words.indices { likeness[row, column] = search.likeness(slot, row: row) }
-      } else {
-        for row in side.words.indices { likeness[row, column] = 0 }
+      if !search.copyLikenesses(of: Int(word), rows: side.words.count, to: likeness, column: column) {
+        likeness.clear(column: column, rows: side.words.count)
       }
     }
-    let alignment = aligner.align(side, store.listed, numbers, &likeness)
+    let alignment = aligner.align(side, store.listed, numbers, likeness)
     let evidence = ScoreModel.evidence(
       alignment, isOrganization: parsed.kind == .organization,
       formsDiffer: parsed.legalForm != .none && name.form != .none && parsed.legalForm != name.form, alias: name.alias)

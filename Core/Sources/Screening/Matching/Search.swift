@@ -15,7 +15,9 @@ struct Search {
   }
 
   private var tallies: [Tally]
-  private var touched: [Int32] = []
+  /// Names that were raised, the first `touchedCount` of them in this round.
+  private var touched: [Int32]
+  private var touchedCount = 0
   private var wordMark: [UInt32]
   private var slots: [Slot]
   private var likenesses: [Float] = []
@@ -47,6 +49,7 @@ struct Search {
 
   init(names: Int, words: Int) {
     tallies = [Tally](repeating: Tally(), count: names)
+    touched = [Int32](repeating: 0, count: names + 1)
     wordMark = [UInt32](repeating: 0, count: words)
     slots = [Slot](repeating: Slot(), count: words)
   }
@@ -59,7 +62,7 @@ struct Search {
   }
 
   mutating func begin() {
-    touched.removeAll(keepingCapacity: true)
+    touchedCount = 0
     slotCount = 0
     // Each look-up uses at most 64 marks.
     if round > UInt32.max - 200 { restart() }
@@ -159,54 +162,87 @@ struct Search {
     return weight
   }
 
-  /// First place of the likenesses of a word by row, nil where it is like no word of the query.
-  func slot(_ word: Int) -> Int? { slots[word].mark == round ? Int(slots[word].place) : nil }
-
-  func likeness(_ slot: Int, row: Int) -> Float { likenesses[slot + row] }
+  /// Copies how like a listed word is to each word of the query. Returns false where it is like none of them.
+  func copyLikenesses(of word: Int, rows: Int, to likeness: borrowing NameAligner.Likenesses, column: Int) -> Bool {
+    guard slots[word].mark == round else { return false }
+    let start = Int(slots[word].place)
+    likenesses.withUnsafeBufferPointer {
+      likeness.set(column: column, UnsafeBufferPointer(rebasing: $0[start..<start + rows]))
+    }
+    return true
+  }
 
   /// Raises the names by the value, unless the same row has raised them before: the highest value of a row comes first.
   mutating func raise(_ names: UnsafeBufferPointer<Int32>, by value: Float, row: Int) {
     let (round, mark) = (round, round &+ UInt32(truncatingIfNeeded: row))
+    var count = touchedCount
     tallies.withUnsafeMutableBufferPointer { tallies in
-      for name in names {
-        let tally = tallies[Int(name)]
-        if tally.mark == mark { continue }
-        if tally.mark < round {
-          touched.append(name)
-          tallies[Int(name)] = Tally(score: value, mark: mark)
-        } else {
-          tallies[Int(name)] = Tally(score: tally.score + value, mark: mark)
+      touched.withUnsafeMutableBufferPointer { touched in
+        // Nothing here depends on a guess of the processor, so that it fetches many names at the same time.
+        for name in names {
+          let tally = tallies[Int(name)]
+          let isNew = tally.mark < round
+          let score = (isNew ? 0 : tally.score) + (tally.mark == mark ? 0 : value)
+          tallies[Int(name)] = Tally(score: score, mark: mark)
+          touched[count] = name
+          count &+= isNew ? 1 : 0
         }
       }
     }
+    touchedCount = count
   }
 
   /// About `count` names of most promise that `isWanted`, best first, ties by number.
   mutating func best(_ count: Int, atLeast floor: Float, lengths: [UInt8], isWanted: (Int) -> Bool) -> [(
     value: Float, name: Int32
   )] {
-    func bin(_ value: Float) -> Int { max(0, min(255, Int(value * 40))) }
-    promising.removeAll(keepingCapacity: true)
-    var cut = 255
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 256) { counts in
-      counts.initialize(repeating: 0)
-      for name in touched {
-        let value = tallies[Int(name)].score - 0.05 * Float(lengths[Int(name)])
-        guard value >= floor else { continue }
-        promising.append((value, name))
-        counts[bin(value)] &+= 1
-      }
-      var sum: Int32 = 0
-      while cut > 0 {
-        sum &+= counts[cut]
-        if sum >= Int32(count) * 2 { break }
-        cut -= 1
-      }
-    }
+    let found = promisingNames(atLeast: floor, lengths)
+    let cut = cut(found, wanted: Int32(count) * 2)
     var ranked: [(value: Float, name: Int32)] = []
-    for choice in promising where bin(choice.value) >= cut && isWanted(Int(choice.name)) { ranked.append(choice) }
+    for choice in promising[..<found] where Self.bin(choice.value) >= cut && isWanted(Int(choice.name)) {
+      ranked.append(choice)
+    }
     ranked.sort { ($0.value, $1.name) > ($1.value, $0.name) }
     if ranked.count > count { ranked.removeSubrange(count...) }
     return ranked
+  }
+
+  /// Gathers the names of at least that value in `promising`. Returns how many there are.
+  private mutating func promisingNames(atLeast floor: Float, _ lengths: [UInt8]) -> Int {
+    var found = 0
+    if promising.count <= touchedCount {
+      promising.append(
+        contentsOf: repeatElement((value: Float(0), name: Int32(0)), count: touchedCount + 1 - promising.count))
+    }
+    promising.withUnsafeMutableBufferPointer { promising in
+      tallies.withUnsafeBufferPointer { tallies in
+        lengths.withUnsafeBufferPointer { lengths in
+          for name in touched[..<touchedCount] {
+            let value = tallies[Int(name)].score - 0.05 * Float(lengths[Int(name)])
+            promising[found] = (value, name)
+            found &+= value >= floor ? 1 : 0
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  private static func bin(_ value: Float) -> Int { max(0, min(255, Int(value * 40))) }
+
+  /// The highest step of values from which on there are as many names as wanted.
+  private func cut(_ found: Int, wanted: Int32) -> Int {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 256) { counts in
+      counts.initialize(repeating: 0)
+      for choice in promising[..<found] { counts[Self.bin(choice.value)] &+= 1 }
+      var cut = 255
+      var sum: Int32 = 0
+      while cut > 0 {
+        sum &+= counts[cut]
+        if sum >= wanted { break }
+        cut -= 1
+      }
+      return cut
+    }
   }
 }
