@@ -38,6 +38,16 @@ enum LetterCosts {
     }
   }
 
+  /// What letters cost at least that do not occur in the other word: each is dropped or read for another.
+  static func least(of letters: UInt64, _ costs: UnsafeBufferPointer<UInt8>) -> Int32 {
+    var (left, sum): (UInt64, Int32) = (letters, 0)
+    while left != 0 {
+      sum &+= Int32(costs[least &+ left.trailingZeroBitCount])
+      left &= left &- 1
+    }
+    return sum
+  }
+
   static let least = width * width
   static let leastDrop = least + width
 

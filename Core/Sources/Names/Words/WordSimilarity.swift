@@ -33,23 +33,13 @@ public struct WordSimilarity: Sendable {
     let whole = Float(isLoose ? max(left.consonants, right.consonants) + 1 : longest)
     let limit = Int32(reach * 20 * whole)
     guard isLoose || Int32(abs(left.codes.count - right.codes.count) * 5) <= limit else { return 0 }
-    guard leastCost(of: left.occurring & ~right.occurring, costs) <= limit,
-      leastCost(of: right.occurring & ~left.occurring, costs) <= limit
+    guard LetterCosts.least(of: left.occurring & ~right.occurring, costs) <= limit,
+      LetterCosts.least(of: right.occurring & ~left.occurring, costs) <= limit
     else { return 0 }
     let cost = distance(left.codes, right.codes, costs, limit: limit)
     guard cost <= limit else { return 0 }
     let ratio = Float(cost) / (20 * whole)
     return max(0, 0.97 - ratio * (1.6 + 1.7 * ratio))
-  }
-
-  /// What letters cost at least that do not occur in the other word: each is dropped or read for another.
-  private func leastCost(of letters: UInt64, _ costs: UnsafeBufferPointer<UInt8>) -> Int32 {
-    var (left, sum): (UInt64, Int32) = (letters, 0)
-    while left != 0 {
-      sum &+= Int32(costs[LetterCosts.least + left.trailingZeroBitCount])
-      left &= left &- 1
-    }
-    return sum
   }
 
   /// Weighted edit distance with transposition of neighbours; where it is more than `limit`, something that is more as well.

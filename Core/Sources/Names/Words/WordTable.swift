@@ -17,6 +17,8 @@ public struct WordTable: Sendable {
   }
 
   let rows: [Row]
+  /// What is enough to pass most words by.
+  let outlines: [WordOutline]
   /// Folds one after another, in the codes of `LetterCosts`.
   let folds: [UInt8]
 
@@ -40,6 +42,7 @@ public struct WordTable: Sendable {
     }
     self.rows = rows
     self.folds = folds
+    outlines = rows.map(WordOutline.init)
   }
 
   public var count: Int { rows.count }
@@ -60,7 +63,7 @@ extension WordSimilarity {
     return likeness
   }
 
-  /// Hands out the likeness of a word of one table to each of many of another.
+  /// Hands out the likeness of a word of one table to each of many of another; those that are nothing alike are left out.
   public func compare(
     _ left: Int, in query: WordTable, _ numbers: UnsafeBufferPointer<Int32>, in listed: WordTable, reach: Float = 0.28,
     _ take: (Int, Float) -> Void
@@ -69,12 +72,16 @@ extension WordSimilarity {
     query.folds.withUnsafeBufferPointer { queryFolds in
       listed.folds.withUnsafeBufferPointer { folds in
         listed.rows.withUnsafeBufferPointer { rows in
-          costs.plain.withUnsafeBufferPointer { plain in
-            costs.loose.withUnsafeBufferPointer { loose in
-              let fold = row.fold(in: queryFolds)
-              for number in numbers {
-                let other = rows[Int(number)]
-                take(Int(number), compare(row, fold, other, other.fold(in: folds), reach, (plain, loose)))
+          listed.outlines.withUnsafeBufferPointer { outlines in
+            costs.plain.withUnsafeBufferPointer { plain in
+              costs.loose.withUnsafeBufferPointer { loose in
+                let fold = row.fold(in: queryFolds)
+                let outline = query.outlines[left]
+                for number in numbers {
+                  if outline.excludes(outlines[Int(number)], reach, plain) { continue }
+                  let other = rows[Int(number)]
+                  take(Int(number), compare(row, fold, other, other.fold(in: folds), reach, (plain, loose)))
+                }
               }
             }
           }
