@@ -37,6 +37,10 @@ enum ScreenJSON {
   }
 
   static func quoted(_ text: String) -> String {
+    // Nearly every text goes out as it is.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }) else {
+      return "\"" + text + "\""
+    }
     var out = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -3,13 +3,28 @@ public struct NameAligner: Sendable {
   /// Likenesses of the words of a query (rows) to those of a listed name (columns).
   public struct Likenesses: ~Copyable {
     public static let unknown: Float = -1
-    private var values = [Float](repeating: 0, count: NameSide.maximum * NameSide.maximum)
+    private let values: UnsafeMutableBufferPointer<Float>
 
-    public init() {}
+    public init() {
+      values = .allocate(capacity: NameSide.maximum * NameSide.maximum)
+      values.initialize(repeating: 0)
+    }
 
+    deinit { values.deallocate() }
+
+    /// - Precondition: both are less than `NameSide.maximum`.
     public subscript(row: Int, column: Int) -> Float {
       get { values[row * NameSide.maximum + column] }
-      set { values[row * NameSide.maximum + column] = newValue }
+      nonmutating set { values[row * NameSide.maximum + column] = newValue }
+    }
+
+    /// Sets the likenesses of all words of a query to one listed word.
+    public func set(column: Int, _ likenesses: UnsafeBufferPointer<Float>) {
+      for row in 0..<likenesses.count { values[row &* NameSide.maximum &+ column] = likenesses[row] }
+    }
+
+    public func clear(column: Int, rows: Int) {
+      for row in 0..<rows { values[row &* NameSide.maximum &+ column] = 0 }
     }
   }
 
@@ -23,14 +38,15 @@ public struct NameAligner: Sendable {
   ///   - numbers: the listed name, as places in `listed`.
   ///   - likeness: filled for every row and column; `unknown` where it is to be computed.
   public func align(
-    _ query: NameSide, _ listed: NameSide, _ numbers: ArraySlice<Int32>, _ likeness: inout Likenesses
+    _ query: NameSide, _ listed: NameSide, _ numbers: ArraySlice<Int32>, _ likeness: borrowing Likenesses
   ) -> NameAlignment {
     var work = Work(query: query, listed: listed, numbers: numbers)
-    let options = options(work, likeness)
-    pair(options[...], above: Self.sure, &work)
-    if work.hasLeftOver {
+    withUnsafeTemporaryAllocation(of: Option.self, capacity: work.rows * work.columns) { space in
+      let options = options(work, likeness, in: space)
+      pair(options, above: Self.sure, &work)
+      guard work.hasLeftOver else { return }
       joinWords(&work)
-      pair(options[...], above: WordSimilarity.floor, &work)
+      pair(options, above: WordSimilarity.floor, &work)
       pairInitials(&work)
       pairLeftOver(&work)
     }
@@ -39,11 +55,11 @@ public struct NameAligner: Sendable {
 
   /// Aligns two names with nothing known beforehand.
   public func align(_ query: NameSide, _ listed: NameSide) -> NameAlignment {
-    var likeness = Likenesses()
+    let likeness = Likenesses()
     for row in 0..<min(query.words.count, NameSide.maximum) {
       for column in 0..<min(listed.words.count, NameSide.maximum) { likeness[row, column] = Likenesses.unknown }
     }
-    return align(query, listed, ArraySlice(listed.words.indices.map { Int32($0) }), &likeness)
+    return align(query, listed, ArraySlice(listed.words.indices.map { Int32($0) }), likeness)
   }
 
   struct Work {
@@ -69,6 +85,10 @@ public struct NameAligner: Sendable {
     func listedWeight(_ column: Int) -> Float { listed.weights[number(column)] }
     func isFree(query index: Int) -> Bool { queryUsed & (1 << UInt32(index)) == 0 }
     func isFree(listed index: Int) -> Bool { listedUsed & (1 << UInt32(index)) == 0 }
+    /// Whether two words that stand side by side have no partner yet.
+    var hasListedNeighbours: Bool { Self.hasNeighbours(~listedUsed & (1 << UInt32(columns) - 1)) }
+    var hasQueryNeighbours: Bool { Self.hasNeighbours(~queryUsed & (1 << UInt32(rows) - 1)) }
+    private static func hasNeighbours(_ free: UInt32) -> Bool { free & (free >> 1) != 0 }
     var hasLeftOver: Bool { queryUsed.nonzeroBitCount < rows && listedUsed.nonzeroBitCount < columns }
 
     mutating func pair(_ left: Range<Int>, _ right: Range<Int>, _ likeness: Float, isInitial: Bool = false) {
@@ -91,9 +111,10 @@ public struct NameAligner: Sendable {
   static let faint: Float = 0.58
 
   /// The pairs that are possible, best first.
-  private func options(_ work: Work, _ likeness: borrowing Likenesses) -> [Option] {
-    var options: [Option] = []
-    options.reserveCapacity(16)
+  private func options(
+    _ work: borrowing Work, _ likeness: borrowing Likenesses, in space: UnsafeMutableBufferPointer<Option>
+  ) -> UnsafeBufferPointer<Option> {
+    var count = 0
     for row in 0..<work.rows {
       for column in 0..<work.columns {
         var alike = likeness[row, column]
@@ -102,14 +123,21 @@ public struct NameAligner: Sendable {
         let weight = min(work.query.weights[row], work.listedWeight(column))
         // Of equal options the pair in the same place comes first, so that answers do not depend on sorting.
         let near = row == column ? Float(0.001) : 0
-        options.append(Option(value: alike * alike * (0.2 + weight) + near, row: row, column: column, likeness: alike))
+        let option = Option(value: alike * alike * (0.2 + weight) + near, row: row, column: column, likeness: alike)
+        // Those of equal value stay in the order of rows and columns.
+        var place = count
+        while place > 0, space[place - 1].value < option.value {
+          space[place] = space[place - 1]
+          place -= 1
+        }
+        space[place] = option
+        count += 1
       }
     }
-    if options.count > 1 { options.sort { ($0.value, $1.row, $1.column) > ($1.value, $0.row, $0.column) } }
-    return options
+    return UnsafeBufferPointer(rebasing: space[..<count])
   }
 
-  private func pair(_ options: ArraySlice<Option>, above floor: Float, _ work: inout Work) {
+  private func pair(_ options: UnsafeBufferPointer<Option>, above floor: Float, _ work: inout Work) {
     for option in options
     where option.likeness >= floor && work.isFree(query: option.row) && work.isFree(listed: option.column) {
       work.pair(option.row..<option.row + 1, option.column..<option.column + 1, option.likeness)
@@ -134,13 +162,15 @@ public struct NameAligner: Sendable {
 
   /// Pairs two or three neighbours on one side with one word on the other: `van der bilt` and `vanderbilt`.
   private func joinWords(_ work: inout Work) {
-    for row in 0..<work.rows where work.isFree(query: row) && work.query.table.rows[row].count > 3 {
+    for row in 0..<work.rows
+    where work.hasListedNeighbours && work.isFree(query: row) && work.query.table.rows[row].count > 3 {
       let whole = (side: work.query, place: row)
       if let (range, likeness) = joined(whole, work.listed, work.columns, { work.number($0) }, ~work.listedUsed) {
         work.pair(row..<row + 1, range, likeness)
       }
     }
-    for column in 0..<work.columns where work.isFree(listed: column) && work.listedRow(column).count > 3 {
+    for column in 0..<work.columns
+    where work.hasQueryNeighbours && work.isFree(listed: column) && work.listedRow(column).count > 3 {
       let whole = (side: work.listed, place: work.number(column))
       if let (range, likeness) = joined(whole, work.query, work.rows, { $0 }, ~work.queryUsed) {
         work.pair(range, column..<column + 1, likeness)
@@ -168,7 +198,7 @@ public struct NameAligner: Sendable {
         isLoose || first.role == .particle
           || parts.table.folds[Int(first.start)] == whole.side.table.folds[Int(row.start)]
       else { continue }
-      if let found = joined(from: start, isLoose, whole.side.words[whole.place], parts, count, number, free),
+      if let found = joined(from: start, isLoose, whole, parts, count, number, free),
         found.1 > best?.1 ?? 0
       {
         best = found
@@ -178,18 +208,20 @@ public struct NameAligner: Sendable {
   }
 
   private func joined(
-    from start: Int, _ isLoose: Bool, _ whole: NameWord, _ parts: NameSide, _ count: Int, _ number: (Int) -> Int,
+    from start: Int, _ isLoose: Bool, _ whole: (side: NameSide, place: Int), _ parts: NameSide, _ count: Int,
+    _ number: (Int) -> Int,
     _ free: UInt32
   ) -> (Range<Int>, Float)? {
     var best: (Range<Int>, Float)?
     let first = parts.words[number(start)]
     var letters = first.letters
+    let wanted = whole.side.words[whole.place].letters.count
     for end in (start + 1)..<max(start + 1, min(start + 3, count)) {
-      guard free & (1 << UInt32(end)) != 0, isLoose || letters.count < whole.letters.count else { break }
+      guard free & (1 << UInt32(end)) != 0, isLoose || letters.count < wanted else { break }
       letters += parts.words[number(end)].letters
-      guard abs(letters.count - whole.letters.count) <= (isLoose ? 6 : 3) else { continue }
-      let alike = similarity.compare(
-        NameWord(letters: letters, scripts: first.scripts, role: .ordinary, group: 0), whole)
+      guard abs(letters.count - wanted) <= (isLoose ? 6 : 3) else { continue }
+      let word = NameWord(letters: letters, scripts: first.scripts, role: .ordinary, group: 0)
+      let alike = similarity.compare(0, in: WordTable([word]), whole.place, in: whole.side.table)
       if alike > 0.75, alike > best?.1 ?? 0 { best = (start..<end + 1, alike) }
     }
     return best

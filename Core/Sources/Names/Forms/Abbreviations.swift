@@ -3,7 +3,7 @@ enum Abbreviations {
   static func expansion(_ word: [UInt8]) -> [[UInt8]]? { table[LetterKey(word)] }
 
   /// From the usage of English, Russian and Ukrainian company names.
-  private static let table: [LetterKey: [[UInt8]]] = {
+  private static let table: LetterMap<[[UInt8]]> = {
     let rows = """
       intl international
       int international
@@ -114,10 +114,10 @@ enum Abbreviations {
       srz ship repair plant
       ssz shipbuilding plant
       """
-    var table: [LetterKey: [[UInt8]]] = [:]
+    var table = LetterMap<[[UInt8]]>()
     for line in rows.split(separator: "\n") {
       let words = line.split(separator: " ").map { Array($0.utf8) }
-      if let first = words.first { table[LetterKey(first)] = Array(words.dropFirst()) }
+      if let first = words.first { table.set(LetterKey(first), Array(words.dropFirst())) }
     }
     return table
   }()

@@ -23,13 +23,16 @@ public enum LegalForms {
     return nil
   }
 
+  /// Whether a legal form may begin with the word; false for nearly every word.
+  static func mayBegin(with word: [UInt8]) -> Bool { phrases.contains(LetterKey(word)) }
+
   private struct Phrase: Sendable {
     let rest: [[UInt8]]
     let kind: Kind
   }
 
   /// By first word, longest phrases first.
-  private static let phrases: [LetterKey: [Phrase]] = {
+  private static let phrases: LetterMap<[Phrase]> = {
     var table: [LetterKey: [Phrase]] = [:]
     for (kind, text) in LegalFormTable.rows {
       for line in text.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
@@ -38,6 +41,8 @@ public enum LegalForms {
         table[LetterKey(first), default: []].append(Phrase(rest: Array(words.dropFirst()), kind: kind))
       }
     }
-    return table.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
+    var phrases = LetterMap<[Phrase]>(capacity: table.count)
+    for (first, rest) in table { phrases.set(first, rest.sorted { $0.rest.count > $1.rest.count }) }
+    return phrases
   }()
 }

@@ -2,8 +2,8 @@
 /// business in different languages.
 enum WordGroups {
   /// Group of a word as the scanner writes it, 0 for none. Patronymics share the group of the father's name, negated.
-  static func group(_ letters: [UInt8], fold: [UInt8], isOrganization: Bool) -> Int32 {
-    if isOrganization { return businessGroup(letters) ?? businessGroup(withoutYo(letters)) ?? 0 }
+  static func group(_ letters: [UInt8], isOrganization: Bool) -> Int32 {
+    if isOrganization { return businessGroup(letters) ?? withoutYo(letters).flatMap(businessGroup) ?? 0 }
     if let group = given[LetterKey(letters)] { return group }
     if let stem = PatronymicForm.stem(letters), let group = byStem[LetterKey(PatronymicForm.key(stem))] {
       return -group
@@ -15,8 +15,8 @@ enum WordGroups {
     business[LetterKey(letters)] ?? businessStems[LetterKey(stem(letters))]
   }
 
-  /// Russian prints ё as е: `vooruzhyonnye` as `vooruzhennye`.
-  private static func withoutYo(_ letters: [UInt8]) -> [UInt8] {
+  /// Russian prints ё as е: `vooruzhyonnye` as `vooruzhennye`. Nil where there is none.
+  private static func withoutYo(_ letters: [UInt8]) -> [UInt8]? {
     var out: [UInt8] = []
     for letter in letters {
       if letter == UInt8(ascii: "o"), out.count > 1, out.last == UInt8(ascii: "y") {
@@ -25,20 +25,20 @@ enum WordGroups {
         out.append(letter)
       }
     }
-    return out
+    return out.count == letters.count ? nil : out
   }
 
-  private static let given = keyed(GivenNames.rows, first: 1)
+  private static let given = map(table(GivenNames.rows, first: 1))
   /// Groups from here on are of words in names of organizations.
   static let firstBusiness: Int32 = 20_000
 
   /// Whether the letters, as the scanner writes them, are a word of such a group.
-  static func isBusiness(_ letters: some Collection<UInt8>) -> Bool { business[LetterKey(letters)] != nil }
+  static func isBusiness(_ letters: some Collection<UInt8>) -> Bool { business.contains(LetterKey(letters)) }
 
   /// Whether the letters are a given name that is known.
-  static func isGiven(_ letters: [UInt8]) -> Bool { given[LetterKey(letters)] != nil }
+  static func isGiven(_ letters: [UInt8]) -> Bool { given.contains(LetterKey(letters)) }
 
-  private static let business = Dictionary(uniqueKeysWithValues: businessWords.map { (LetterKey($0), $1) })
+  private static let business = map(businessWords)
 
   private static let businessWords: [[UInt8]: Int32] = {
     var groups = table(BusinessWords.rows, first: firstBusiness)
@@ -52,13 +52,13 @@ enum WordGroups {
   }()
 
   /// By stem, for words of languages that decline them.
-  private static let businessStems: [LetterKey: Int32] = {
+  private static let businessStems: LetterMap<Int32> = {
     let declined = Set(table(BusinessWords.rows, first: 0).keys).union(ForeignWords.all.flatMap(\.declined))
-    var stems: [LetterKey: Int32] = [:]
+    var stems = LetterMap<Int32>()
     for (word, group) in businessWords.sorted(by: { ($0.value, $0.key.count) < ($1.value, $1.key.count) })
     where declined.contains(word) {
       let stem = stem(word)
-      if stem.count >= 4, stems[LetterKey(stem)] == nil { stems[LetterKey(stem)] = group }
+      if stem.count >= 4 { stems.add(LetterKey(stem), group) }
     }
     return stems
   }()
@@ -80,17 +80,19 @@ enum WordGroups {
     return letters
   }
 
-  private static let byStem: [LetterKey: Int32] = {
-    var stems: [LetterKey: Int32] = [:]
+  private static let byStem: LetterMap<Int32> = {
+    var stems = LetterMap<Int32>()
     for (word, group) in table(GivenNames.rows, first: 1).sorted(by: { $0.value < $1.value }) {
       let key = PatronymicForm.key(word)
-      if key.count >= 3, stems[LetterKey(key)] == nil { stems[LetterKey(key)] = group }
+      if key.count >= 3 { stems.add(LetterKey(key), group) }
     }
     return stems
   }()
 
-  private static func keyed(_ rows: String, first: Int32) -> [LetterKey: Int32] {
-    Dictionary(uniqueKeysWithValues: table(rows, first: first).map { (LetterKey($0), $1) })
+  private static func map(_ groups: [[UInt8]: Int32]) -> LetterMap<Int32> {
+    var map = LetterMap<Int32>(capacity: groups.count)
+    for (word, group) in groups { map.set(LetterKey(word), group) }
+    return map
   }
 
   private static func table(_ rows: String, first: Int32) -> [[UInt8]: Int32] {

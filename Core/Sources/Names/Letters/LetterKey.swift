@@ -1,37 +1,32 @@
 /// The letters of a word packed into one value, so that tables of words answer fast. Letters from the 33rd on do not count.
 struct LetterKey: Hashable, Sendable {
   private var parts: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  /// Tells apart what else must not be mixed up: the script of the word, what kind of name it stands in.
+  private let tag: UInt32
 
-  init(_ letters: some Collection<UInt8>) {
-    var place = 0
-    var part: UInt64 = 0
-    for letter in letters {
-      part |= UInt64(letter) << UInt64(8 * (place & 7))
-      if place & 7 == 7 { put(&part, place >> 3) }
-      place += 1
-      if place == 32 { return }
+  init(_ letters: [UInt8], tag: UInt32 = 0) {
+    self.tag = tag
+    letters.withUnsafeBytes { bytes in
+      withUnsafeMutableBytes(of: &parts) { parts in
+        parts.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes.prefix(parts.count)))
+      }
     }
-    if place & 7 != 0 { put(&part, place >> 3) }
   }
+
+  init(_ letters: some Collection<UInt8>) { self.init(Array(letters)) }
 
   init(_ text: some StringProtocol) { self.init(Array(text.utf8)) }
 
-  private mutating func put(_ part: inout UInt64, _ place: Int) {
-    switch place {
-    case 0: parts.0 = part
-    case 1: parts.1 = part
-    case 2: parts.2 = part
-    default: parts.3 = part
-    }
-    part = 0
-  }
+  static func == (left: Self, right: Self) -> Bool { left.parts == right.parts && left.tag == right.tag }
 
-  static func == (left: Self, right: Self) -> Bool { left.parts == right.parts }
-
-  func hash(into hasher: inout Hasher) {
+  /// Spread over all bits; for tables whose size nobody outside can choose.
+  var spread: UInt64 {
     var mixed = parts.0 &* 0x9E37_79B9_7F4A_7C15
     mixed = (mixed ^ mixed >> 29 ^ parts.1) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ mixed >> 32 ^ parts.2) &* 0x94D0_49BB_1331_11EB
-    hasher.combine(mixed ^ parts.3)
+    mixed = (mixed ^ mixed >> 31 ^ parts.3 ^ UInt64(tag) << 32) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ mixed >> 32
   }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(spread) }
 }

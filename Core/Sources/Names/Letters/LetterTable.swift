@@ -1,5 +1,5 @@
-/// Answers what a code point contributes to a word, in one look-up.
-struct LetterTable: Sendable {
+/// Answers what a code point contributes to a word, in one look-up. A class, as every scanner takes it along.
+final class LetterTable: Sendable {
   /// What a code point is. `letters` holds up to eight romanised bytes, the first in the lowest eight bits.
   struct Entry: Sendable {
     var script: Script

@@ -3,25 +3,29 @@
 enum ArabicParts {
   static func joined(_ tokens: [NameScanner.Token]) -> [NameScanner.Token] {
     var out: [NameScanner.Token] = []
+    out.reserveCapacity(tokens.count)
     var index = 0
     while index < tokens.count {
       var token = tokens[index]
+      let key = LetterKey(token.letters)
       index += 1
-      if servants.contains(LetterKey(token.letters)), index < tokens.count {
+      if servants.contains(key), index < tokens.count {
         if index + 1 < tokens.count, SmallWords.arabicArticles.contains(LetterKey(tokens[index].letters)) { index += 1 }
         token.letters = servant + bare(tokens[index].letters)
         index += 1
-      } else if let last = out.indices.last, gods.contains(LetterKey(token.letters)), out[last].letters.count > 2 {
+      } else if let last = out.indices.last, gods.contains(key), out[last].letters.count > 2 {
         out[last].letters += Array("ulah".utf8)
         continue
-      } else if faiths.contains(LetterKey(token.letters)), let last = lastName(out) {
+      } else if faiths.contains(key), let last = lastName(out) {
         out.removeSubrange((last + 1)...)
         out[last].letters += Array("udin".utf8)
         continue
       } else {
-        token.letters = unassimilated(token)
+        if mayBeAssimilated(token) { token.letters = unassimilated(token) }
       }
-      token.letters = Array(token.letters.prefix(NameScanner.maximumLetters))
+      if token.letters.count > NameScanner.maximumLetters {
+        token.letters = Array(token.letters.prefix(NameScanner.maximumLetters))
+      }
       out.append(token)
     }
     return out
@@ -46,13 +50,11 @@ enum ArabicParts {
 
   private static let joinedWords = ["val", "bal", "vll", "al", "ll", "v", "l", "b"].map { Array($0.utf8) }
   private static let servant = Array("abd".utf8)
-  private static func set(_ text: String) -> Set<LetterKey> {
-    Set(text.split(separator: " ").map { LetterKey($0) })
-  }
-  private static let servants = set("abd abdul abdel abdal abdol abdoul abdl abed abdu abdur abdus abdil bd bdal abid")
-  private static let gods = set("ullah allah ollah ulla olla alla llah allh lah ellah")
-  private static let faiths = set(
-    "din deen dine eddin eddine uddin aldin aldeen oddin uldin addin addine udin eldin eldine edine aldyn")
+  private static let servants = LetterSet(
+    words: "abd abdul abdel abdal abdol abdoul abdl abed abdu abdur abdus abdil bd bdal abid")
+  private static let gods = LetterSet(words: "ullah allah ollah ulla olla alla llah allh lah ellah")
+  private static let faiths = LetterSet(
+    words: "din deen dine eddin eddine uddin aldin aldeen oddin uldin addin addine udin eldin eldine edine aldyn")
 
   /// The word that `al-din` belongs to: the last one, articles between them passed over.
   private static func lastName(_ words: [NameScanner.Token]) -> Int? {
@@ -76,6 +78,11 @@ enum ArabicParts {
   private static let prefixes = ["abdul", "abdel", "abdal", "abdol", "abdil", "bdal"].map { Array($0.utf8) }
   private static let articled = Array("al".utf8)
   private static let god = Array("allh".utf8)
+
+  private static func mayBeAssimilated(_ token: NameScanner.Token) -> Bool {
+    token.letters.first == UInt8(ascii: "a") || token.letters.first == UInt8(ascii: "b")
+      || token.scripts == ScriptSet(.arabic)
+  }
 
   /// `abdulrahman`, `abdurrahman`, `bdalrhmn` as `abd` and the rest; the Arabic article off a word in Arabic script.
   private static func unassimilated(_ token: NameScanner.Token) -> [UInt8] {

@@ -6,18 +6,19 @@ enum KoreanReading {
   /// A hash of the classes of one to three syllables, 0 where the letters cannot be read so.
   static func key(_ letters: [UInt8], isHangul: Bool) -> UInt32 {
     guard (1...16).contains(letters.count) else { return 0 }
-    var reader = Reader(letters: letters)
-    guard reader.syllables(left: 3) else { return 0 }
-    return reader.hash | 1
+    return letters.withUnsafeBufferPointer { letters in
+      var reader = Reader(letters: letters)
+      return reader.syllables(left: 3) ? reader.hash | 1 : 0
+    }
   }
 
   private struct Reader {
-    let letters: [UInt8]
+    let letters: UnsafeBufferPointer<UInt8>
     var position = 0
     var hash: UInt32 = 2_166_136_261
 
     func at(_ distance: Int) -> UInt8 {
-      letters.indices.contains(position + distance) ? letters[position + distance] : 0
+      position &+ distance < letters.count ? letters[position &+ distance] : 0
     }
 
     mutating func mix(_ byte: UInt8) { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
@@ -56,20 +57,32 @@ enum KoreanReading {
       position += length
     }
 
+    private static func isVowel(_ byte: UInt8) -> Bool {
+      switch byte {
+      case 0x61, 0x65, 0x69, 0x6F, 0x75: true
+      default: false
+      }
+    }
+
     /// Vowel classes: a; e (e, ae, oe, i-diphthongs); i; o (o, eo); u (u, eu, oo, woo).
     private mutating func vowel() -> Bool {
-      var sounds: [UInt8] = []
-      while sounds.count < 3, [0x61, 0x65, 0x69, 0x6F, 0x75].contains(at(0)) {
-        sounds.append(at(0))
+      // Up to three letters, the last lowest.
+      var sounds: UInt32 = 0
+      while sounds < 0x10000, Self.isVowel(at(0)) {
+        sounds = sounds << 8 | UInt32(at(0))
         position += 1
       }
       let kind: Unicode.Scalar
-      switch String(decoding: sounds, as: UTF8.self) {
-      case "a": kind = "a"
-      case "ae", "ai", "e", "oe", "oi", "ei", "ue": kind = "e"
-      case "i", "ee", "ui", "eui", "ie": kind = "i"
-      case "o", "eo", "ou", "uo", "eou": kind = "o"
-      case "u", "eu", "oo": kind = at(0) == UInt8(ascii: "n") && at(1) == UInt8(ascii: "g") ? "o" : "u"
+      switch sounds {
+      case 0x61: kind = "a"
+      // ae, ai, e, oe, oi, ei, ue
+      case 0x6165, 0x6169, 0x65, 0x6F65, 0x6F69, 0x6569, 0x7565: kind = "e"
+      // i, ee, ui, eui, ie
+      case 0x69, 0x6565, 0x7569, 0x65_7569, 0x6965: kind = "i"
+      // o, eo, ou, uo, eou
+      case 0x6F, 0x656F, 0x6F75, 0x756F, 0x65_6F75: kind = "o"
+      // u, eu, oo
+      case 0x75, 0x6575, 0x6F6F: kind = at(0) == UInt8(ascii: "n") && at(1) == UInt8(ascii: "g") ? "o" : "u"
       default: return false
       }
       mix(UInt8(ascii: kind))
@@ -79,7 +92,7 @@ enum KoreanReading {
     private mutating func final() {
       let first = at(0)
       let isLast = position + 1 >= letters.count
-      let beforeVowel = [0x61, 0x65, 0x69, 0x6F, 0x75, 0x77, 0x79].contains(at(1))
+      let beforeVowel = Self.isVowel(at(1)) || at(1) == 0x77 || at(1) == 0x79
       switch Unicode.Scalar(first) {
       case "n" where at(1) == UInt8(ascii: "g"): take("q", 2)
       case "h" where at(1) == UInt8(ascii: "n") && position + 2 >= letters.count: take("n", 2)

@@ -25,7 +25,40 @@ enum LetterCosts {
 
   private static let loosePairs = "uv1 ov1 uo0 ui4 ie1 ia3 ei1 ae1 ij3 dz4 ts8 cs8 gk4 hk9 jg5 vf5 kC12 jC10 ao2 au3"
 
-  static func tables() -> (plain: [UInt8], loose: [UInt8]) {
+  /// Costs in twentieths of a whole letter, row by row; behind them from `least` on the least that each letter costs where the
+  /// other word does not have it, and at `leastDrop` what the cheapest letter to drop costs. `loose`: one of the words wrote no vowels.
+  struct Tables: Sendable {
+    let plain: [UInt8]
+    let loose: [UInt8]
+
+    init() {
+      let (plain, loose) = LetterCosts.tables()
+      self.plain = plain + LetterCosts.leastCosts(plain)
+      self.loose = loose + LetterCosts.leastCosts(loose)
+    }
+  }
+
+  /// What letters cost at least that do not occur in the other word: each is dropped or read for another.
+  static func least(of letters: UInt64, _ costs: UnsafeBufferPointer<UInt8>) -> Int32 {
+    var (left, sum): (UInt64, Int32) = (letters, 0)
+    while left != 0 {
+      sum &+= Int32(costs[least &+ left.trailingZeroBitCount])
+      left &= left &- 1
+    }
+    return sum
+  }
+
+  static let least = width * width
+  static let leastDrop = least + width
+
+  private static func leastCosts(_ table: [UInt8]) -> [UInt8] {
+    let least = (0..<width).map { letter in
+      (0..<width).filter { $0 != letter }.map { table[letter * width + $0] }.min() ?? 0
+    }
+    return least + [max(1, table[1..<width].min() ?? 1)]
+  }
+
+  private static func tables() -> (plain: [UInt8], loose: [UInt8]) {
     var plain = [UInt8](repeating: 20, count: width * width)
     for letter in 1..<width {
       plain[letter] = isVowel(letter) ? 8 : letter == 8 ? 6 : letter == 10 ? 8 : 18

@@ -23,19 +23,19 @@ struct NameScanner {
   static let maximumLetters = 32
 
   private let table = LetterTable.shared
-  private var tokens: [Token] = []
-  private var current: [UInt8] = []
+  var tokens: [Token] = []
+  var current: [UInt8] = []
   private var scalars: [UInt32] = []
-  private var scripts: ScriptSet = []
+  var scripts: ScriptSet = []
   private var syllables: [Int] = []
-  private var pendingHyphen = false
+  var pendingHyphen = false
   private var isPersian = false
   /// Small letters at the end of the current word.
   private var smallLetters = 0
 
   static func tokens(of name: String) -> [Token] {
     var scanner = NameScanner()
-    scanner.scan(name)
+    if !scanner.scanASCII(name) { scanner.scan(name) }
     return scanner.tokens
   }
 
@@ -136,11 +136,11 @@ struct NameScanner {
 
   private static let consonants = Array("bdfgklmnprstvz".utf8)
 
-  private mutating func finish() {
+  mutating func finish() {
     defer {
       current.removeAll(keepingCapacity: true)
       scalars.removeAll(keepingCapacity: true)
-      syllables.removeAll()
+      if !syllables.isEmpty { syllables.removeAll() }
       scripts = []
     }
     if scripts.contains(.latin), !scripts.isDisjoint(with: [.cyrillic, .greek]) { readAsItLooks() }
@@ -177,7 +177,8 @@ struct NameScanner {
   /// Takes the ending off an ordinal: `61st`, `27th`. Returns false where the word is none.
   private mutating func takeOrdinal() -> Bool {
     let digits = current.prefix { (0x30...0x39).contains($0) }.count
-    guard digits > 0, ["st", "nd", "rd", "th"].contains(where: { current.dropFirst(digits).elementsEqual($0.utf8) })
+    guard digits > 0, current.count == digits + 2,
+      ["st", "nd", "rd", "th"].contains(where: { current.dropFirst(digits).elementsEqual($0.utf8) })
     else {
       return false
     }

@@ -5,28 +5,46 @@
 public enum PhoneticFold {
   /// - Parameter writesVowels: false for letters from a script that leaves vowels out; then every `h` is a sound.
   public static func fold(_ letters: [UInt8], writesVowels: Bool = true) -> [UInt8] {
-    var folder = Folder(letters: letters, writesVowels: writesVowels)
-    return folder.run()
+    letters.withUnsafeBufferPointer { fold($0, writesVowels: writesVowels) }
+  }
+
+  /// Every letter gives two sounds at most.
+  public static func fold(_ letters: UnsafeBufferPointer<UInt8>, writesVowels: Bool = true) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: letters.count * 2) { out, count in
+      var folder = Folder(letters: letters, writesVowels: writesVowels, out: out)
+      folder.run()
+      count = folder.count
+      if count > 0 { return }
+      for letter in letters {
+        out[count] = letter
+        count += 1
+      }
+    }
   }
 
   private struct Folder {
-    let letters: [UInt8]
+    let letters: UnsafeBufferPointer<UInt8>
     let writesVowels: Bool
-    var out: [UInt8] = []
-    var index = 0
+    let out: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
+    private var index = 0
 
-    mutating func run() -> [UInt8] {
-      out.reserveCapacity(letters.count)
+    init(letters: UnsafeBufferPointer<UInt8>, writesVowels: Bool, out: UnsafeMutableBufferPointer<UInt8>) {
+      self.letters = letters
+      self.writesVowels = writesVowels
+      self.out = out
+    }
+
+    mutating func run() {
       while index < letters.count {
         let before = index
         step()
         if index == before { index += 1 }
       }
-      return out.isEmpty ? letters : out
     }
 
     private func at(_ distance: Int) -> UInt8 {
-      letters.indices.contains(index + distance) ? letters[index + distance] : 0
+      index &+ distance < letters.count ? letters[index &+ distance] : 0
     }
 
     private func follows(_ text: StaticString) -> Bool {
@@ -39,8 +57,11 @@ public enum PhoneticFold {
     /// Writes a sound, doubled ones once where vowels are written, and moves on by `length` letters.
     private mutating func put(_ sound: Unicode.Scalar, _ length: Int) {
       let byte = UInt8(truncatingIfNeeded: sound.value)
-      if out.last != byte || !(writesVowels || Self.isVowel(byte)) { out.append(byte) }
-      index += length
+      if count == 0 || out[count &- 1] != byte || !(writesVowels || Self.isVowel(byte)), count < out.count {
+        out[count] = byte
+        count &+= 1
+      }
+      index &+= length
     }
 
     private static func isVowel(_ byte: UInt8) -> Bool {

@@ -6,49 +6,58 @@ public struct WordSimilarity: Sendable {
   /// Likenesses under this count as none.
   public static let floor: Float = 0.42
 
-  /// Costs are in twentieths of a whole letter.
-  private let costs: [UInt8]
-  private let looseCosts: [UInt8]
+  let costs: LetterCosts.Tables
 
   public static let shared = WordSimilarity()
 
-  public init() {
-    (costs, looseCosts) = LetterCosts.tables()
-  }
+  public init() { costs = LetterCosts.Tables() }
 
   public func compare(_ left: NameWord, _ right: NameWord) -> Float {
     compare(0, in: WordTable([left]), 0, in: WordTable([right]))
   }
 
-  /// Likeness of two folds in letter codes. `isLoose`: one side wrote no vowels. `reach`: cost by letter from which on they
-  /// are unlike.
+  /// A folded word in letter codes, and which codes occur in it.
+  struct Fold {
+    let codes: UnsafeBufferPointer<UInt8>
+    let occurring: UInt64
+
+    var consonants: Int { codes.reduce(0) { $0 + (LetterCosts.isVowel(Int($1)) ? 0 : 1) } }
+  }
+
+  /// Likeness of two folds. `isLoose`: one side wrote no vowels. `reach`: cost by letter from which on they are unlike.
   func folded(
-    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, isLoose: Bool, reach: Float = 0.28
+    _ left: Fold, _ right: Fold, isLoose: Bool, reach: Float, _ costs: UnsafeBufferPointer<UInt8>
   ) -> Float {
-    let longest = max(left.count, right.count)
-    guard longest > 1, min(left.count, right.count) > 0 else { return 0 }
-    let whole = Float(isLoose ? max(consonants(left), consonants(right)) + 1 : longest)
+    let longest = max(left.codes.count, right.codes.count)
+    guard longest > 1, min(left.codes.count, right.codes.count) > 0 else { return 0 }
+    let whole = Float(isLoose ? max(left.consonants, right.consonants) + 1 : longest)
     let limit = Int32(reach * 20 * whole)
-    guard isLoose || Int32(abs(left.count - right.count) * 5) <= limit else { return 0 }
-    let cost = (isLoose ? looseCosts : costs).withUnsafeBufferPointer { distance(left, right, $0, limit: limit) }
+    guard isLoose || Int32(abs(left.codes.count - right.codes.count) * 5) <= limit else { return 0 }
+    guard LetterCosts.least(of: left.occurring & ~right.occurring, costs) <= limit,
+      LetterCosts.least(of: right.occurring & ~left.occurring, costs) <= limit
+    else { return 0 }
+    let cost = distance(left.codes, right.codes, costs, limit: limit)
     guard cost <= limit else { return 0 }
     let ratio = Float(cost) / (20 * whole)
     return max(0, 0.97 - ratio * (1.6 + 1.7 * ratio))
   }
 
-  private func consonants(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-    word.reduce(0) { $0 + (LetterCosts.isVowel(Int($1)) ? 0 : 1) }
-  }
-
-  /// Weighted edit distance with transposition of neighbours.
+  /// Weighted edit distance with transposition of neighbours; where it is more than `limit`, something that is more as well.
+  ///
+  /// Only cells are looked at through which a way of that cost can lead: each letter dropped on one side and not on the other
+  /// costs `leastDrop` and more.
   private func distance(
     _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, _ cost: UnsafeBufferPointer<UInt8>,
     limit: Int32
   ) -> Int32 {
-    let width = min(right.count, 32)
-    let height = min(left.count, 32)
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 99) { rows in
-      var (before, previous, current) = (0, 33, 66)
+    let (height, width) = (min(left.count, 32), min(right.count, 32))
+    let apart = height &- width
+    let spare = Int(limit) / Int(cost[LetterCosts.leastDrop]) &- abs(apart)
+    guard spare >= 0 else { return limit &+ 1 }
+    // How far a row may be ahead of the column, at least and at most.
+    let (lowest, highest) = (min(0, apart) &- spare / 2, max(0, apart) &+ spare / 2)
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 105) { rows in
+      var (before, previous, current) = (0, 35, 70)
       rows[previous] = 0
       for column in 0..<width {
         rows[previous &+ column &+ 1] = rows[previous &+ column] &+ Int32(cost[Int(right[column])])
@@ -57,10 +66,11 @@ public struct WordSimilarity: Sendable {
         let letter = left[row]
         let drop = Int32(cost[Int(letter)])
         let line = Int(letter) &* LetterCosts.width
-        var last = rows[previous] &+ drop
-        rows[current] = last
+        let (first, end) = (max(0, row &- highest), min(width, row &- lowest &+ 1))
+        var last = first == 0 ? rows[previous] &+ drop : Self.barred
+        rows[current &+ first] = last
         var best = last
-        for column in 0..<width {
+        for column in first..<max(first, end) {
           let other = right[column]
           var value = rows[previous &+ column] &+ Int32(cost[line &+ Int(other)])
           value = min(value, rows[previous &+ column &+ 1] &+ drop)
@@ -73,9 +83,12 @@ public struct WordSimilarity: Sendable {
           best = min(best, value)
         }
         if best > limit { return limit &+ 1 }
+        if end < width { rows[current &+ end &+ 1] = Self.barred }
         (before, previous, current) = (previous, current, before)
       }
       return rows[previous &+ width]
     }
   }
+
+  private static let barred: Int32 = 100_000
 }

@@ -12,9 +12,13 @@ public struct WordTable: Sendable {
     var first: UInt8
     /// Tells different letters apart where the folds are equal.
     var letters: UInt64
+    /// A bit for each letter code in the fold.
+    var occurring: UInt64
   }
 
   let rows: [Row]
+  /// What is enough to pass most words by.
+  let outlines: [WordOutline]
   /// Folds one after another, in the codes of `LetterCosts`.
   let folds: [UInt8]
 
@@ -23,17 +27,22 @@ public struct WordTable: Sendable {
     var folds: [UInt8] = []
     rows.reserveCapacity(words.count)
     for word in words {
-      let fold = word.fold.prefix(NameScanner.maximumLetters)
+      let start = folds.count
+      var occurring: UInt64 = 0
+      for byte in word.fold.prefix(NameScanner.maximumLetters) {
+        let code = LetterCosts.code(byte)
+        occurring |= 1 << UInt64(code)
+        folds.append(UInt8(code))
+      }
       rows.append(
         Row(
-          start: UInt32(folds.count), count: UInt8(fold.count), role: word.role, scripts: word.scripts,
-          group: word.group,
-          korean: word.korean, letterCount: UInt8(clamping: word.letters.count), first: word.letters.first ?? 0,
-          letters: word.key))
-      for byte in fold { folds.append(UInt8(LetterCosts.code(byte))) }
+          start: UInt32(start), count: UInt8(folds.count - start), role: word.role, scripts: word.scripts,
+          group: word.group, korean: word.korean, letterCount: UInt8(clamping: word.letters.count),
+          first: word.letters.first ?? 0, letters: word.key, occurring: occurring))
     }
     self.rows = rows
     self.folds = folds
+    outlines = rows.map(WordOutline.init)
   }
 
   public var count: Int { rows.count }
@@ -46,12 +55,37 @@ extension WordSimilarity {
   public func compare(_ left: Int, in query: WordTable, _ right: Int, in listed: WordTable, reach: Float = 0.28)
     -> Float
   {
-    let (one, other) = (query.rows[left], listed.rows[right])
-    return query.folds.withUnsafeBufferPointer { first in
-      listed.folds.withUnsafeBufferPointer { second in
-        compare(
-          one, UnsafeBufferPointer(rebasing: first[Int(one.start)..<Int(one.start) + Int(one.count)]), other,
-          UnsafeBufferPointer(rebasing: second[Int(other.start)..<Int(other.start) + Int(other.count)]), reach)
+    var likeness: Float = 0
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 1) { numbers in
+      numbers[0] = Int32(right)
+      compare(left, in: query, UnsafeBufferPointer(numbers), in: listed, reach: reach) { likeness = $1 }
+    }
+    return likeness
+  }
+
+  /// Hands out the likeness of a word of one table to each of many of another; those that are nothing alike are left out.
+  public func compare(
+    _ left: Int, in query: WordTable, _ numbers: UnsafeBufferPointer<Int32>, in listed: WordTable, reach: Float = 0.28,
+    _ take: (Int, Float) -> Void
+  ) {
+    let row = query.rows[left]
+    query.folds.withUnsafeBufferPointer { queryFolds in
+      listed.folds.withUnsafeBufferPointer { folds in
+        listed.rows.withUnsafeBufferPointer { rows in
+          listed.outlines.withUnsafeBufferPointer { outlines in
+            costs.plain.withUnsafeBufferPointer { plain in
+              costs.loose.withUnsafeBufferPointer { loose in
+                let fold = row.fold(in: queryFolds)
+                let outline = query.outlines[left]
+                for number in numbers {
+                  if outline.excludes(outlines[Int(number)], reach, plain) { continue }
+                  let other = rows[Int(number)]
+                  take(Int(number), compare(row, fold, other, other.fold(in: folds), reach, (plain, loose)))
+                }
+              }
+            }
+          }
+        }
       }
     }
   }
@@ -62,12 +96,11 @@ extension WordSimilarity {
     return true
   }
 
-  func compare(
-    _ left: WordTable.Row, _ first: UnsafeBufferPointer<UInt8>, _ right: WordTable.Row,
-    _ second: UnsafeBufferPointer<UInt8>,
-    _ reach: Float
+  private func compare(
+    _ left: WordTable.Row, _ first: Fold, _ right: WordTable.Row, _ second: Fold, _ reach: Float,
+    _ costs: (plain: UnsafeBufferPointer<UInt8>, loose: UnsafeBufferPointer<UInt8>)
   ) -> Float {
-    let isSameSound = Self.isEqual(first, second)
+    let isSameSound = first.occurring == second.occurring && Self.isEqual(first.codes, second.codes)
     if isSameSound, left.letters == right.letters { return 1 }
     if left.role == .number || right.role == .number || left.role == .initial || right.role == .initial { return 0 }
     if left.korean == right.korean, left.korean != 0, left.scripts != right.scripts,
@@ -76,11 +109,16 @@ extension WordSimilarity {
       return 0.96
     }
     if isSameSound { return 0.98 }
-    let alike = folded(
-      first, second,
-      isLoose: left.scripts.isDisjoint(with: .consonantal) != right.scripts.isDisjoint(with: .consonantal),
-      reach: reach)
+    let isLoose = left.scripts.isDisjoint(with: .consonantal) != right.scripts.isDisjoint(with: .consonantal)
+    let alike = folded(first, second, isLoose: isLoose, reach: reach, isLoose ? costs.loose : costs.plain)
     if left.group != 0, left.group == right.group { return max(0.92, alike) }
     return alike
+  }
+}
+
+extension WordTable.Row {
+  func fold(in folds: UnsafeBufferPointer<UInt8>) -> WordSimilarity.Fold {
+    WordSimilarity.Fold(
+      codes: UnsafeBufferPointer(rebasing: folds[Int(start)..<Int(start) + Int(count)]), occurring: occurring)
   }
 }

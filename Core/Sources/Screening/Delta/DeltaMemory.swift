@@ -29,6 +29,8 @@ public final class DeltaMemory {
     return made
   }
 
+  func names(of subject: ScreeningSubject) -> [ParsedName] { parts.before.search.names(of: subject) }
+
   private func verdict(_ word: NameWord) -> DeltaFilter.Verdict {
     if let known = verdicts[word] { return known }
     if verdicts.count >= Self.rememberedWords { verdicts.removeAll(keepingCapacity: true) }

@@ -62,7 +62,7 @@ public struct DeltaScreen: Sendable {
   public func changes(
     for subject: ScreeningSubject, minimumScore: Double = 0.7, explain: Bool = false, using memory: DeltaMemory
   ) -> [MatchChange] {
-    let names = ScreeningIndex.names(of: subject)
+    let names = memory.names(of: subject)
     guard memory.isNear(names) || hasNumber(subject) else { return [] }
     if memory.isReweighted(names) {
       // A word of the subject itself became rarer or more common: every match may have another score.

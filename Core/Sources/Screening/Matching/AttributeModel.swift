@@ -6,19 +6,25 @@ struct AttributeEvidence {
   /// The share of each attribute in `value`; 0 where it was not compared.
   private(set) var birth: Float = 0
   private(set) var country: Float = 0
-  var parts: [ExplanationPart] = []
+  /// Whether `parts` are wanted.
+  var explains = false
+  private(set) var parts: [ExplanationPart] = []
   /// A birth date or a number agrees.
   var corroborates = false
   var contradicts = false
   var numberAgrees = false
 
-  mutating func add(_ value: Float, _ label: String, stated: String, found: String, reason: String?) {
+  mutating func add(
+    _ value: Float, _ label: String, stated: @autoclosure () -> String, found: @autoclosure () -> String,
+    reason: String?
+  ) {
     self.value += value
     if label == AttributeModel.birthLabel { birth += value }
     if label == AttributeModel.countryLabel { country += value }
+    guard explains else { return }
     parts.append(
       ExplanationPart(
-        label: label, stated: stated, found: found, effect: value > 0 ? .supports : value < 0 ? .opposes : .neutral,
+        label: label, stated: stated(), found: found(), effect: value > 0 ? .supports : value < 0 ? .opposes : .neutral,
         reason: reason))
   }
 }
@@ -36,8 +42,11 @@ enum AttributeModel {
   /// What it takes away where a subject's countries are none of the entry's.
   static func otherCountry(_ entry: ListEntry) -> Float { entry.nationalities.isEmpty ? -0.7 : -1.3 }
 
-  static func evidence(_ subject: ScreeningSubject, _ entry: ListEntry, numbers: Set<[UInt8]>) -> AttributeEvidence {
+  static func evidence(
+    _ subject: ScreeningSubject, _ entry: ListEntry, numbers: Set<[UInt8]>, explains: Bool = false
+  ) -> AttributeEvidence {
     var out = AttributeEvidence()
+    out.explains = explains
     birth(subject, entry, &out)
     country(subject, entry, &out)
     number(entry, numbers, subject, &out)
@@ -86,15 +95,17 @@ enum AttributeModel {
 
   private static func country(_ subject: ScreeningSubject, _ entry: ListEntry, _ out: inout AttributeEvidence) {
     guard !subject.countries.isEmpty, !(entry.nationalities.isEmpty && entry.countries.isEmpty) else { return }
-    let stated = subject.countries.map(\.text).joined(separator: ", ")
     if let same = subject.countries.first(where: { entry.nationalities.contains($0) || entry.countries.contains($0) }) {
       out.add(sameCountry, countryLabel, stated: same.text, found: same.text, reason: nil)
     } else {
-      let found = (entry.nationalities.isEmpty ? entry.countries : entry.nationalities).map(\.text).joined(
-        separator: ", ")
-      out.add(otherCountry(entry), countryLabel, stated: stated, found: found, reason: "no country in common")
+      out.add(
+        otherCountry(entry), countryLabel, stated: text(subject.countries),
+        found: text(entry.nationalities.isEmpty ? entry.countries : entry.nationalities),
+        reason: "no country in common")
     }
   }
+
+  private static func text(_ countries: [CountryCode]) -> String { countries.map(\.text).joined(separator: ", ") }
 
   private static func number(
     _ entry: ListEntry, _ numbers: Set<[UInt8]>, _ subject: ScreeningSubject, _ out: inout AttributeEvidence

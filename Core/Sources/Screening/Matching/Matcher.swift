@@ -4,15 +4,13 @@ import Vocabulary
 /// Looks one subject up in the store. A class, as closures take it along.
 final class Matcher {
   let store: NameStore
-  let entries: [ListEntry]
   /// The store whose word weights count, where `store` holds a part of its entries only.
   let whole: NameStore?
   private let aligner = NameAligner()
   private let similarity = WordSimilarity.shared
 
-  init(store: NameStore, entries: [ListEntry], whole: NameStore? = nil) {
+  init(store: NameStore, whole: NameStore? = nil) {
     self.store = store
-    self.entries = entries
     self.whole = whole
   }
 
@@ -80,7 +78,10 @@ final class Matcher {
     if words.count > 1 {
       for row in 0..<(words.count - 1) { findJoined(words, row, weights, &search) }
     }
-    for (row, word) in words.enumerated() where word.letters.count >= Self.shortestSplit && weights[row] > 0.5 {
+    // The heaviest first: all of them raise names as one row.
+    for row in words.indices.sorted(by: { weights[$0] > weights[$1] }) {
+      let word = words[row]
+      guard word.letters.count >= Self.shortestSplit, weights[row] > 0.5 else { continue }
       if word.scripts.isDisjoint(with: .consonantal) {
         findSplit(word, row, weights[row], &search)
       } else if !search.isFound(word) {
@@ -93,11 +94,11 @@ final class Matcher {
       Self.isComparable(kind, store.names[$0].kind)
     }
     var best: [Int32: Candidate] = [:]
-    var likeness = NameAligner.Likenesses()
+    let likeness = NameAligner.Likenesses()
     let top = chosen.first?.value ?? 0
     for (place, choice) in chosen.enumerated() {
       if place >= search.shortlist / 2, choice.value < 0.6 * top { break }
-      let candidate = align(side, parsed, Int(choice.name), number, search, &likeness)
+      let candidate = align(side, parsed, Int(choice.name), number, search, likeness)
       if let other = best[candidate.entry], (other.evidence, -other.name) >= (candidate.evidence, -candidate.name) {
         continue
       }
@@ -108,18 +109,16 @@ final class Matcher {
 
   private func align(
     _ side: NameSide, _ parsed: ParsedName, _ number: Int, _ query: Int, _ search: borrowing Search,
-    _ likeness: inout NameAligner.Likenesses
+    _ likeness: borrowing NameAligner.Likenesses
   ) -> Candidate {
     let name = store.names[number]
     let numbers = store.wordNumbers[Int(name.words.lowerBound)..<Int(name.words.upperBound)]
     for (column, word) in numbers.prefix(NameSide.maximum).enumerated() {
-      if let slot = search.slot(Int(word)) {
-        for row in side.words.indices { likeness[row, column] = search.likeness(slot, row: row) }
-      } else {
-        for row in side.words.indices { likeness[row, column] = 0 }
+      if !search.copyLikenesses(of: Int(word), rows: side.words.count, to: likeness, column: column) {
+        likeness.clear(column: column, rows: side.words.count)
       }
     }
-    let alignment = aligner.align(side, store.listed, numbers, &likeness)
+    let alignment = aligner.align(side, store.listed, numbers, likeness)
     let evidence = ScoreModel.evidence(
       alignment, isOrganization: parsed.kind == .organization,
       formsDiffer: parsed.legalForm != .none && name.form != .none && parsed.legalForm != name.form, alias: name.alias)
@@ -140,9 +139,16 @@ final class Matcher {
       let (number, likeness) = search.foundWord(place)
       search.set(row: row, word: number, likeness: likeness)
       guard found.weight > 0.1, word.role != .initial else { continue }
-      search.raise(store.names(with: number), by: (found.weight + 0.1) * likeness, row: row)
+      raise(&search, number, by: (found.weight + 0.1) * likeness, row: row)
     }
     return found.weight
+  }
+
+  private func raise(_ search: inout Search, _ word: Int, by value: Float, row: Int) {
+    store.postings.withUnsafeBufferPointer { postings in
+      let names = Int(store.postingStarts[word])..<Int(store.postingStarts[word + 1])
+      search.raise(UnsafeBufferPointer(rebasing: postings[names]), by: value, row: row)
+    }
   }
 
   private func sameInitials(_ word: NameWord, _ take: (Int, Float) -> Void) -> Float {
@@ -157,14 +163,14 @@ final class Matcher {
   ) -> Float {
     var weight = WordWeights.weight(word, count: 1, names: names)
     if let whole { weight = search.weight(of: word) { whole.weight(stated: word, table: table, row: row) } }
-    search.beginWord()
-    store.index.candidates(word) { number in
-      guard search.isNew(number) else { return }
-      let likeness = similarity.compare(row, in: table, number, in: store.listed.table, reach: Self.reach)
-      guard likeness >= WordSimilarity.floor else { return }
-      take(number, likeness)
-      if whole == nil, likeness >= NameStore.same || store.isTranslation(word, number) {
-        weight = min(weight, store.listed.weights[number])
+    search.gather { take in store.index.candidates(word, take) }
+    search.sharingKeys.withUnsafeBufferPointer { numbers in
+      similarity.compare(row, in: table, numbers, in: store.listed.table, reach: Self.reach) { number, likeness in
+        guard likeness >= WordSimilarity.floor else { return }
+        take(number, likeness)
+        if whole == nil, likeness >= NameStore.same || store.isTranslation(word, number) {
+          weight = min(weight, store.listed.weights[number])
+        }
       }
     }
     return weight
@@ -180,12 +186,17 @@ final class Matcher {
   private func findJoined(_ words: [NameWord], _ row: Int, _ weights: [Float], _ search: inout Search) {
     guard let joined = Self.joined(words[row], words[row + 1]) else { return }
     let value = weights[row] + weights[row + 1]
+    search.gather { take in store.index.joined(joined, take) }
+    if search.sharingKeys.isEmpty { return }
     let table = WordTable([joined])
-    store.index.joined(joined) { number in
-      let alike = similarity.compare(0, in: table, number, in: store.listed.table)
-      guard alike >= Self.alikeJoined else { return }
-      search.raise(store.names(with: number), by: value * alike, row: 30 + row)
+    var like: [(number: Int, likeness: Float)] = []
+    search.sharingKeys.withUnsafeBufferPointer { numbers in
+      similarity.compare(0, in: table, numbers, in: store.listed.table) { number, likeness in
+        if likeness >= Self.alikeJoined { like.append((number, likeness)) }
+      }
     }
+    if like.count > 1 { like.sort { $0.likeness > $1.likeness } }
+    for (number, likeness) in like { raise(&search, number, by: value * likeness, row: 30 + row) }
   }
 
   /// The same for a word that writes no vowels: its halves are looked for by their consonants.
@@ -204,8 +215,8 @@ final class Matcher {
       if left.isEmpty { continue }
       let right = half(word.letters[cut...])
       if right.isEmpty { continue }
-      for number in left { search.raise(store.names(with: number), by: weight * 0.45, row: 56) }
-      for number in right { search.raise(store.names(with: number), by: weight * 0.55, row: 57) }
+      for number in left { raise(&search, number, by: weight * 0.45, row: 56) }
+      for number in right { raise(&search, number, by: weight * 0.55, row: 57) }
     }
   }
 
@@ -213,8 +224,7 @@ final class Matcher {
   private func findSplit(_ word: NameWord, _ row: Int, _ weight: Float, _ search: inout Search) {
     let halves = search.halves(of: word) { self.halves(of: word) }
     for half in halves {
-      search.raise(
-        store.names(with: half.number), by: weight * (half.isLeft ? 0.45 : 0.55), row: half.isLeft ? 56 : 57)
+      raise(&search, half.number, by: weight * (half.isLeft ? 0.45 : 0.55), row: half.isLeft ? 56 : 57)
     }
   }
 

@@ -30,29 +30,23 @@ final class NameStore: Sendable {
   init(_ entries: [ListEntry], partOf whole: NameStore? = nil) {
     var names: [Name] = []
     var wordNumbers: [Int32] = []
-    var vocabulary: [NameWord] = []
-    var known: [NameWord: Int32] = [:]
+    var reader = NameReader()
     for (number, entry) in entries.enumerated() {
-      for (place, name, text) in Self.texts(of: entry) {
-        let parsed = ParsedName(text, kind: Self.kind(entry.kind))
-        guard !parsed.words.isEmpty else { continue }
-        let start = Int32(wordNumbers.count)
-        for word in parsed.words.prefix(24) {
-          if let found = known[word] {
-            wordNumbers.append(found)
-          } else {
-            known[word] = Int32(vocabulary.count)
-            wordNumbers.append(Int32(vocabulary.count))
-            vocabulary.append(word)
-          }
+      for (place, name) in entry.names.prefix(400).enumerated() {
+        for text in NameVariants.of(name.text) {
+          let parsed = reader.read(text, kind: Self.kind(entry.kind), limit: NameSide.maximum)
+          guard !parsed.words.isEmpty else { continue }
+          let start = Int32(wordNumbers.count)
+          wordNumbers.append(contentsOf: parsed.words)
+          names.append(
+            Name(
+              entry: Int32(number), place: Int16(place), kind: entry.kind, alias: name.kind, form: parsed.legalForm,
+              isOrganization: parsed.kind == .organization,
+              words: start..<Int32(wordNumbers.count)))
         }
-        names.append(
-          Name(
-            entry: Int32(number), place: Int16(place), kind: entry.kind, alias: name.kind, form: parsed.legalForm,
-            isOrganization: parsed.kind == .organization,
-            words: start..<Int32(wordNumbers.count)))
       }
     }
+    let vocabulary = reader.words
     self.names = names
     self.wordNumbers = wordNumbers
     lengths = names.map { UInt8(clamping: $0.words.count) }
@@ -62,10 +56,6 @@ final class NameStore: Sendable {
       ?? WordWeights.weights(vocabulary, starts: postingStarts, names: names.count)
     listed = NameSide(words: vocabulary, weights: weights)
     index = WordIndex(vocabulary)
-  }
-
-  private static func texts(of entry: ListEntry) -> [(place: Int, name: ListEntry.Name, text: String)] {
-    entry.names.prefix(400).enumerated().flatMap { place, name in NameVariants.of(name.text).map { (place, name, $0) } }
   }
 
   static func kind(_ kind: ListEntry.Kind) -> ParsedName.Kind {
@@ -134,7 +124,7 @@ extension NameStore {
 
   /// Listed words that sound exactly like the letters.
   func words(like letters: ArraySlice<UInt8>) -> [Int] {
-    let fold = PhoneticFold.fold(Array(letters))
+    let fold = letters.withUnsafeBufferPointer { PhoneticFold.fold($0) }
     var found: [Int] = []
     index.exact(fold) { number in
       if vocabulary[number].fold == fold { found.append(number) }

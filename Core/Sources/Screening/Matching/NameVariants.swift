@@ -4,10 +4,19 @@ import Names
 enum NameVariants {
   /// The names, the text itself first: at most six, and the readings of a Chinese name.
   static func of(_ text: String) -> [String] {
+    let bytes = text.utf8
+    guard bytes.contains(where: { $0 >= 0x80 }) else {
+      return bytes.contains(UInt8(ascii: "(")) ? distinct([text] + parts(text)) : [text] + chineseReadings(text)
+    }
     guard mayBeSeveral(text) else { return [text] + persianReading(text) + chineseReadings(text) }
-    var out = [text]
-    for part in alternatives(text) + parts(text) where out.count < 6 && !out.contains(part) { out.append(part) }
-    for part in scripts(text) where out.count < 6 && !out.contains(part) { out.append(part) }
+    // Letters of other scripts begin behind U+024F.
+    let hasOther = bytes.contains { $0 >= 0xC9 }
+    return distinct([text] + (hasOther ? alternatives(text) : []) + parts(text) + (hasOther ? scripts(text) : []))
+  }
+
+  private static func distinct(_ names: [String]) -> [String] {
+    var out: [String] = []
+    for name in names where out.count < 6 && !out.contains(name) { out.append(name) }
     return out
   }
 

@@ -8,14 +8,21 @@ extension ScreeningIndex {
     if scored.candidate.name >= 0,
       let text = subject.names.flatMap({ NameVariants.of($0) })[safe: scored.candidate.query]
     {
-      let matcher = Matcher(store: store, entries: entries, whole: whole)
+      let matcher = Matcher(store: store, whole: whole)
       let query = matcher.query(text, kind: subject.kind).side
       let listed = matcher.listedSide(store.names[Int(scored.candidate.name)])
       parts += words(scored.candidate.alignment, query, listed)
     } else if !entries[Int(scored.candidate.entry)].names.isEmpty {
       parts.append(ExplanationPart(label: "name", effect: .opposes, reason: "the names are not alike"))
     }
-    return parts + scored.attributes.parts + outlook(scored)
+    return parts + attributeParts(subject, scored) + outlook(scored)
+  }
+
+  /// Looked up once more, as look-ups without explanation do not put attributes into words.
+  private func attributeParts(_ subject: ScreeningSubject, _ scored: Scored) -> [ExplanationPart] {
+    AttributeModel.evidence(
+      subject, entries[Int(scored.candidate.entry)], numbers: Self.numbers(of: subject), explains: true
+    ).parts
   }
 
   private func words(_ alignment: NameAlignment, _ query: NameSide, _ listed: NameSide) -> [ExplanationPart] {

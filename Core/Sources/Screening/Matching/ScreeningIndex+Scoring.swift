@@ -11,18 +11,14 @@ extension ScreeningIndex {
 
   /// Best first, then by entry id.
   func scored(_ subject: ScreeningSubject, minimumScore: Double, _ search: inout Search) -> [Scored] {
-    scored(subject, Self.names(of: subject), minimumScore: minimumScore, &search)
-  }
-
-  /// The names of a subject taken apart.
-  static func names(of subject: ScreeningSubject) -> [ParsedName] {
-    subject.names.flatMap { NameVariants.of($0) }.map { ParsedName($0, kind: Matcher.parsedKind(subject.kind)) }
+    let names = search.names(of: subject)
+    return scored(subject, names, minimumScore: minimumScore, &search)
   }
 
   func scored(_ subject: ScreeningSubject, _ names: [ParsedName], minimumScore: Double, _ search: inout Search)
     -> [Scored]
   {
-    let matcher = Matcher(store: store, entries: entries, whole: whole)
+    let matcher = Matcher(store: store, whole: whole)
     var best: [Int32: Matcher.Candidate] = [:]
     for (number, name) in names.enumerated() {
       for candidate in matcher.candidates(name, kind: subject.kind, number: number, &search) {
@@ -30,7 +26,7 @@ extension ScreeningIndex {
         best[candidate.entry] = candidate
       }
     }
-    let numbers = Set(subject.identifiers.map { ListText.number($0.value) }.filter { $0.count >= 5 })
+    let numbers = Self.numbers(of: subject)
     for number in numbers {
       for entry in byNumber[number] ?? [] where best[entry] == nil {
         // Other names speak against it; an entry without any does not.
@@ -53,6 +49,12 @@ extension ScreeningIndex {
       $0.score != $1.score
         ? $0.score > $1.score : ids[Int($0.candidate.entry)] < ids[Int($1.candidate.entry)]
     }
+  }
+
+  /// The numbers of a subject in their form for comparison.
+  static func numbers(of subject: ScreeningSubject) -> Set<[UInt8]> {
+    if subject.identifiers.isEmpty { return [] }
+    return Set(subject.identifiers.map { ListText.number($0.value) }.filter { $0.count >= 5 })
   }
 
   /// Four digits; exactly 1 only where an attribute agrees besides the name.

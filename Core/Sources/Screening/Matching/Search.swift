@@ -2,20 +2,26 @@ import Names
 
 /// The working memory of look-ups, reused from one to the next: marks are numbered, so nothing has to be cleared.
 struct Search {
-  /// How far a name was raised; round and row that raised it last, and by how much, so that a row counts once a name.
+  /// How far a name was raised, and the round and row that raised it last.
   private struct Tally {
     var score: Float = 0
     var mark: UInt32 = 0
-    var value: Float = 0
+  }
+
+  /// Where the likenesses of a listed word are, and in which round they were put there.
+  private struct Slot {
+    var mark: UInt32 = 0
+    var place: Int32 = 0
   }
 
   private var tallies: [Tally]
-  private var touched: [Int32] = []
+  /// Names that were raised, the first `touchedCount` of them in this round.
+  private var touched: [Int32]
+  private var touchedCount = 0
   private var wordMark: [UInt32]
-  private var wordSlot: [Int32]
-  private var slotMark: [UInt32]
+  private var slots: [Slot]
   private var likenesses: [Float] = []
-  private var slots = 0
+  private var slotCount = 0
   private var round: UInt32 = 0
   private var wordRound: UInt32 = 0
   private var weights: [NameWord: Float] = [:]
@@ -24,6 +30,11 @@ struct Search {
   private var knownHalves: [NameWord: [Half]] = [:]
   private var knownNumbers: [Int32] = []
   private var knownLikenesses: [Float] = []
+  private var promising: [(value: Float, name: Int32)] = []
+  /// Listed words under the keys of the word that is looked for, each once.
+  private(set) var sharingKeys: [Int32] = []
+  /// Names of earlier subjects, taken apart.
+  private var reader = NameReader()
   private static let rows = 24
   /// How many names are aligned word by word.
   var shortlist = 50
@@ -38,15 +49,21 @@ struct Search {
 
   init(names: Int, words: Int) {
     tallies = [Tally](repeating: Tally(), count: names)
+    touched = [Int32](repeating: 0, count: names + 1)
     wordMark = [UInt32](repeating: 0, count: words)
-    wordSlot = [Int32](repeating: 0, count: words)
-    slotMark = [UInt32](repeating: 0, count: words)
+    slots = [Slot](repeating: Slot(), count: words)
+  }
+
+  /// The names of a subject taken apart.
+  mutating func names(of subject: ScreeningSubject) -> [ParsedName] {
+    if reader.words.count > Self.rememberedWeights { reader = NameReader() }
+    let kind = Matcher.parsedKind(subject.kind)
+    return subject.names.flatMap { NameVariants.of($0) }.map { reader.parsed($0, kind: kind) }
   }
 
   mutating func begin() {
-    for name in touched { tallies[Int(name)].score = 0 }
-    touched.removeAll(keepingCapacity: true)
-    slots = 0
+    touchedCount = 0
+    slotCount = 0
     // Each look-up uses at most 64 marks.
     if round > UInt32.max - 200 { restart() }
     round += 64
@@ -58,34 +75,41 @@ struct Search {
     wordRound = 0
     for index in tallies.indices { tallies[index].mark = 0 }
     for index in wordMark.indices { wordMark[index] = 0 }
-    for index in slotMark.indices { slotMark[index] = 0 }
+    for index in slots.indices { slots[index].mark = 0 }
   }
 
-  mutating func beginWord() { wordRound += 1 }
-
-  /// Whether the word was not met since `beginWord`.
-  mutating func isNew(_ word: Int) -> Bool {
-    if wordMark[word] == wordRound { return false }
-    wordMark[word] = wordRound
-    return true
+  /// Gathers the listed words that `find` hands out, each once, in `sharingKeys`.
+  mutating func gather(_ find: ((Int) -> Void) -> Void) {
+    wordRound += 1
+    let round = wordRound
+    var gathered: [Int32] = []
+    swap(&gathered, &sharingKeys)
+    gathered.removeAll(keepingCapacity: true)
+    wordMark.withUnsafeMutableBufferPointer { marks in
+      find { word in
+        if marks[word] == round { return }
+        marks[word] = round
+        gathered.append(Int32(truncatingIfNeeded: word))
+      }
+    }
+    swap(&gathered, &sharingKeys)
   }
 
   mutating func set(row: Int, word: Int, likeness: Float) {
-    if slotMark[word] != round {
-      slotMark[word] = round
-      wordSlot[word] = Int32(slots)
-      slots += 1
-      let end = slots * Self.rows
+    if slots[word].mark != round {
+      slots[word] = Slot(mark: round, place: Int32(slotCount * Self.rows))
+      slotCount += 1
+      let end = slotCount * Self.rows
       if likenesses.count < end {
         likenesses.append(contentsOf: repeatElement(0, count: Self.rows * 256))
       }
       for place in (end - Self.rows)..<end { likenesses[place] = 0 }
     }
-    likenesses[Int(wordSlot[word]) * Self.rows + row] = likeness
+    likenesses[Int(slots[word].place) + row] = likeness
   }
 
   /// The listed words that are like `word`: as found before, or now by `find`, which hands them to its argument and returns
-  /// the weight.
+  /// the weight. The likest come first.
   mutating func found(_ word: NameWord, _ find: (inout Search, (Int, Float) -> Void) -> Float) -> FoundWord {
     if let found = known[word] { return found }
     if knownNumbers.count > Self.rememberedFinds {
@@ -94,13 +118,13 @@ struct Search {
       knownLikenesses.removeAll(keepingCapacity: true)
     }
     let start = knownNumbers.count
-    var (numbers, likenesses): ([Int32], [Float]) = ([], [])
-    let weight = find(&self) { number, likeness in
-      numbers.append(Int32(number))
-      likenesses.append(likeness)
+    var like: [(number: Int32, likeness: Float)] = []
+    let weight = find(&self) { like.append((Int32($0), $1)) }
+    like.sort { $0.likeness > $1.likeness }
+    for (number, likeness) in like {
+      knownNumbers.append(number)
+      knownLikenesses.append(likeness)
     }
-    knownNumbers += numbers
-    knownLikenesses += likenesses
     let found = FoundWord(weight: weight, range: start..<knownNumbers.count)
     known[word] = found
     return found
@@ -138,60 +162,87 @@ struct Search {
     return weight
   }
 
-  /// First place of the likenesses of a word by row, nil where it is like no word of the query.
-  func slot(_ word: Int) -> Int? { slotMark[word] == round ? Int(wordSlot[word]) * Self.rows : nil }
+  /// Copies how like a listed word is to each word of the query. Returns false where it is like none of them.
+  func copyLikenesses(of word: Int, rows: Int, to likeness: borrowing NameAligner.Likenesses, column: Int) -> Bool {
+    guard slots[word].mark == round else { return false }
+    let start = Int(slots[word].place)
+    likenesses.withUnsafeBufferPointer {
+      likeness.set(column: column, UnsafeBufferPointer(rebasing: $0[start..<start + rows]))
+    }
+    return true
+  }
 
-  func likeness(_ slot: Int, row: Int) -> Float { likenesses[slot + row] }
-
-  /// Raises the names by the value, or to it where the same row has raised them by less.
-  mutating func raise(_ names: ArraySlice<Int32>, by value: Float, row: Int) {
-    let mark = round + UInt32(row)
-    names.withUnsafeBufferPointer { names in
-      tallies.withUnsafeMutableBufferPointer { tallies in
+  /// Raises the names by the value, unless the same row has raised them before: the highest value of a row comes first.
+  mutating func raise(_ names: UnsafeBufferPointer<Int32>, by value: Float, row: Int) {
+    let (round, mark) = (round, round &+ UInt32(truncatingIfNeeded: row))
+    var count = touchedCount
+    tallies.withUnsafeMutableBufferPointer { tallies in
+      touched.withUnsafeMutableBufferPointer { touched in
+        // Nothing here depends on a guess of the processor, so that it fetches many names at the same time.
         for name in names {
-          var tally = tallies[Int(name)]
-          if tally.score == 0 { touched.append(name) }
-          if tally.mark != mark {
-            tally.mark = mark
-            tally.score += value
-            tally.value = value
-          } else if value > tally.value {
-            tally.score += value - tally.value
-            tally.value = value
-          } else {
-            continue
-          }
-          tallies[Int(name)] = tally
+          let tally = tallies[Int(name)]
+          let isNew = tally.mark < round
+          let score = (isNew ? 0 : tally.score) + (tally.mark == mark ? 0 : value)
+          tallies[Int(name)] = Tally(score: score, mark: mark)
+          touched[count] = name
+          count &+= isNew ? 1 : 0
         }
       }
     }
+    touchedCount = count
   }
 
   /// About `count` names of most promise that `isWanted`, best first, ties by number.
-  func best(_ count: Int, atLeast floor: Float, lengths: [UInt8], isWanted: (Int) -> Bool) -> [(
+  mutating func best(_ count: Int, atLeast floor: Float, lengths: [UInt8], isWanted: (Int) -> Bool) -> [(
     value: Float, name: Int32
   )] {
-    var counts = [Int32](repeating: 0, count: 256)
-    func value(_ name: Int32) -> Float { tallies[Int(name)].score - 0.05 * Float(lengths[Int(name)]) }
-    func bin(_ value: Float) -> Int { max(0, min(255, Int(value * 40))) }
-    for name in touched {
-      let value = value(name)
-      if value >= floor { counts[bin(value)] += 1 }
-    }
-    var cut = 255
-    var sum: Int32 = 0
-    while cut > 0 {
-      sum += counts[cut]
-      if sum >= Int32(count) * 2 { break }
-      cut -= 1
-    }
+    let found = promisingNames(atLeast: floor, lengths)
+    let cut = cut(found, wanted: Int32(count) * 2)
     var ranked: [(value: Float, name: Int32)] = []
-    for name in touched {
-      let value = value(name)
-      if value >= floor, bin(value) >= cut, isWanted(Int(name)) { ranked.append((value, name)) }
+    for choice in promising[..<found] where Self.bin(choice.value) >= cut && isWanted(Int(choice.name)) {
+      ranked.append(choice)
     }
     ranked.sort { ($0.value, $1.name) > ($1.value, $0.name) }
     if ranked.count > count { ranked.removeSubrange(count...) }
     return ranked
+  }
+
+  /// Gathers the names of at least that value in `promising`. Returns how many there are.
+  private mutating func promisingNames(atLeast floor: Float, _ lengths: [UInt8]) -> Int {
+    var found = 0
+    if promising.count <= touchedCount {
+      promising.append(
+        contentsOf: repeatElement((value: Float(0), name: Int32(0)), count: touchedCount + 1 - promising.count))
+    }
+    promising.withUnsafeMutableBufferPointer { promising in
+      tallies.withUnsafeBufferPointer { tallies in
+        lengths.withUnsafeBufferPointer { lengths in
+          for name in touched[..<touchedCount] {
+            let value = tallies[Int(name)].score - 0.05 * Float(lengths[Int(name)])
+            promising[found] = (value, name)
+            found &+= value >= floor ? 1 : 0
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  private static func bin(_ value: Float) -> Int { max(0, min(255, Int(value * 40))) }
+
+  /// The highest step of values from which on there are as many names as wanted.
+  private func cut(_ found: Int, wanted: Int32) -> Int {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 256) { counts in
+      counts.initialize(repeating: 0)
+      for choice in promising[..<found] { counts[Self.bin(choice.value)] &+= 1 }
+      var cut = 255
+      var sum: Int32 = 0
+      while cut > 0 {
+        sum &+= counts[cut]
+        if sum >= wanted { break }
+        cut -= 1
+      }
+      return cut
+    }
   }
 }

@@ -10,20 +10,27 @@ struct WordIndex: Sendable {
   /// First entry of each value of the upper bits of the key.
   private let buckets: [UInt32]
   private let bucketBits: UInt64
+  /// A bit for the key of each whole fold: most words that are asked for as halves of others are not there.
+  private let wholes: [UInt64]
+  private static let wholeBits: UInt32 = 19
 
   init(_ words: [NameWord]) {
     var entries: [UInt64] = []
     entries.reserveCapacity(words.count * 10)
+    var wholes = [UInt64](repeating: 0, count: 1 << (Int(Self.wholeBits) - 6))
     for (number, word) in words.enumerated() {
+      let whole = Self.hash(word.fold, skipping: -1, salt: 1) >> (32 - Self.wholeBits)
+      wholes[Int(whole >> 6)] |= 1 << UInt64(whole & 63)
       Self.keys(word) { entries.append(UInt64($0) << 32 | UInt64(number)) }
     }
-    entries.sort()
+    KeyOrder.sort(&entries)
     // As many buckets as keys and more: few keys make a small table that stays in the processor's cache.
     let bits = UInt64(min(18, max(6, Int.bitWidth - entries.count.leadingZeroBitCount)))
     var buckets = [UInt32](repeating: 0, count: 1 << Int(bits) + 1)
     for entry in entries { buckets[Int(entry >> (64 - bits)) + 1] += 1 }
     for index in 1..<buckets.count { buckets[index] += buckets[index - 1] }
     self.entries = entries
+    self.wholes = wholes
     bucketBits = bits
     self.buckets = buckets
   }
@@ -34,7 +41,11 @@ struct WordIndex: Sendable {
   }
 
   /// Candidates by the whole fold only.
-  func exact(_ fold: [UInt8], _ take: (Int) -> Void) { find(Self.hash(fold, skipping: -1, salt: 1), take) }
+  func exact(_ fold: [UInt8], _ take: (Int) -> Void) {
+    let key = Self.hash(fold, skipping: -1, salt: 1)
+    let whole = key >> (32 - Self.wholeBits)
+    if wholes[Int(whole >> 6)] & 1 << UInt64(whole & 63) != 0 { find(key, take) }
+  }
 
   /// Candidates for two words written as one: close ones, of a script without vowels all.
   func joined(_ word: NameWord, _ take: (Int) -> Void) {
@@ -43,19 +54,21 @@ struct WordIndex: Sendable {
 
   /// Candidates that sound the same or differ in a letter.
   func close(_ word: NameWord, _ take: (Int) -> Void) {
-    exact(word.fold, take)
+    find(Self.hash(word.fold, skipping: -1, salt: 1), take)
     for place in word.fold.indices { find(Self.hash(word.fold, skipping: place, salt: 1), take) }
     if word.korean != 0, word.scripts == .hangul { find(Self.mix(word.korean, 4), take) }
   }
 
+  @inline(__always)
   private func find(_ key: UInt32, _ take: (Int) -> Void) {
     let bucket = Int(UInt64(key) >> (32 - bucketBits))
     var place = Int(buckets[bucket])
     let end = Int(buckets[bucket + 1])
     while place < end {
-      let found = UInt32(truncatingIfNeeded: entries[place] >> 32)
-      if found == key { take(Int(UInt32(truncatingIfNeeded: entries[place]))) } else if found > key { break }
-      place += 1
+      let entry = entries[place]
+      let found = UInt32(truncatingIfNeeded: entry >> 32)
+      if found == key { take(Int(UInt32(truncatingIfNeeded: entry))) } else if found > key { break }
+      place &+= 1
     }
   }
 
@@ -68,7 +81,7 @@ struct WordIndex: Sendable {
     let skeleton = word.skeleton
     if skeleton.count >= 2 {
       // Words of few consonants are many: those that begin with a consonant apart from the others.
-      let isOpen = skeleton.count <= 3 && [0x61, 0x65, 0x69, 0x6F, 0x75, 0x68, 0x6A].contains(fold.first ?? 0)
+      let isOpen = skeleton.count <= 3 && Self.isOpen(fold.first ?? 0)
       take(hash(skeleton, skipping: -1, salt: isOpen ? 5 : 2))
       // A script that leaves vowels out does not tell which of the two it is.
       if skeleton.count <= 3, !word.scripts.isDisjoint(with: .consonantal) {
@@ -80,6 +93,8 @@ struct WordIndex: Sendable {
     if word.group != 0 { take(mix(UInt32(bitPattern: word.group), 3)) }
     if word.korean != 0 { take(mix(word.korean, 4)) }
   }
+
+  private static func isOpen(_ byte: UInt8) -> Bool { isVowel(byte) || byte == 0x68 || byte == 0x6A }
 
   /// Arabic and Hebrew waw is a consonant or a vowel: also without any one of them, and without all.
   private static func waws(_ fold: [UInt8], _ take: (UInt32) -> Void) {
@@ -100,12 +115,19 @@ struct WordIndex: Sendable {
     }
   }
 
-  private static func isVowel(_ byte: UInt8) -> Bool { [0x61, 0x65, 0x69, 0x6F, 0x75].contains(byte) }
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75: true
+    default: false
+    }
+  }
 
   private static func hash(_ bytes: [UInt8], skipping: Int, salt: UInt32) -> UInt32 {
     var value: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(salt)
-    for (place, byte) in bytes.enumerated() where place != skipping {
-      value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+    bytes.withUnsafeBufferPointer { bytes in
+      for place in 0..<bytes.count where place != skipping {
+        value = (value ^ UInt64(bytes[place])) &* 0x100_0000_01B3
+      }
     }
     return mix(UInt32(truncatingIfNeeded: value ^ value >> 32), salt)
   }

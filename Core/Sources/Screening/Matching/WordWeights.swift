@@ -4,11 +4,12 @@ import Names
 enum WordWeights {
   /// Weights from 0.3 (in every hundredth name) to 1 (in one name only), less for particles and the like.
   static func weights(_ words: [NameWord], starts: [Int32], names: Int) -> [Float] {
-    var counts: [FoldKey: Int32] = [:]
-    for (number, word) in words.enumerated() {
-      counts[FoldKey(word), default: 0] += starts[number + 1] - starts[number]
+    let sounds = SoundNumbers(words)
+    var counts = [Int32](repeating: 0, count: sounds.count)
+    for (number, sound) in sounds.numbers.enumerated() {
+      counts[Int(sound)] += starts[number + 1] - starts[number]
     }
-    return words.map { weight($0, count: Int(counts[FoldKey($0)] ?? 1), names: names) }
+    return words.indices.map { weight(words[$0], count: Int(counts[Int(sounds.numbers[$0])]), names: names) }
   }
 
   static func weight(_ word: NameWord, count: Int, names: Int) -> Float {
@@ -37,14 +38,4 @@ enum WordWeights {
   }
 
   private static func exponent(_ value: Int) -> Int { Int.bitWidth - 1 - value.leadingZeroBitCount }
-
-  private struct FoldKey: Hashable {
-    let fold: [UInt8]
-    let role: NameWord.Role
-
-    init(_ word: NameWord) {
-      fold = word.fold
-      role = word.role
-    }
-  }
 }
