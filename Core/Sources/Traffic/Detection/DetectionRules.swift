@@ -22,6 +22,9 @@ struct DetectionRules {
   /// Plain count of failed targets, against hit lists and decoys, and the share of contacts it must be.
   var failedTargets: UInt32 = 18
   var failedShare: Float = 0.1
+  var sampledFailedShare: Float = 0.6
+  /// Nearly all contacts were conversations: a relay or a node of peers, whose peers are sometimes away.
+  var deepShare: Float = 0.75
   /// Where most contacts were answered, a verdict waits so long: who comes back to the same targets is a monitor.
   var deferSeconds: UInt32 = 900
   /// Returns for each target that make a monitor.
@@ -39,6 +42,10 @@ struct DetectionRules {
   var guesses: UInt32 = 24
   var guessLikeness: Float = 0.84
   var guessShare: Float = 0.6
+  /// One after the other without a pause, each as long as a person or a server takes to refuse a password, and in a row:
+  /// so many after the first two.
+  var rowSeconds: ClosedRange<UInt32> = 3...20
+  var rowGuesses: UInt16 = 8
   var databaseGuesses: UInt32 = 150
   var databaseLikeness: Float = 0.95
   /// Where the sizes alone say that it is a log-in: SSH on another port, mails' servers.
@@ -49,8 +56,22 @@ struct DetectionRules {
   var stuffingClockwork: Float = 0.75
   /// At a server that several accounts use.
   var sharedLikeness: Float = 0.95
+  var sharedGuesses: UInt32 = 240
+  /// Visits to one site after the other that were of the same size as before, of those compared; at many sites more.
+  var stuffingCloseness: Float = 0.9
+  var stuffingSites: UInt32 = 100
+  var stuffingSitesCloseness: Float = 0.9
+  var stuffingSitesLikeness: Float = 0.97
+  /// Guesses at one server from many accounts: of each account, accounts, in all, and the share of its users.
+  var jointMemberGuesses: UInt32 = 5
+  var jointLikeness: Float = 0.9
+  var jointAccounts = 5
+  var jointGuesses: UInt32 = 60
+  var jointShare = 0.6
+  /// Their sizes, as a share of the middle one, may differ so much.
+  var jointSpread: Float = 0.2
   /// Probes and polls of log-in ports are at least so far apart.
-  var pollSeconds: Float = 28
+  var pollSeconds: Float = 30
 
   // Floods.
   var floodAttemptsPerMinute: UInt32 = 150
@@ -61,6 +82,10 @@ struct DetectionRules {
   var floodAlikePerMinute: UInt32 = 600
   var floodLikeness: Float = 0.9
   var floodOverPast: UInt32 = 4
+  /// Streams of TCP to a host that carry content and hear nothing, before that is no loss of records any more.
+  var unheardStreams: UInt32 = 3
+  /// Packets sent for one that comes back, from which a stream of UDP is no conversation.
+  var floodOneSided: UInt64 = 20
   /// Unanswered attempts a minute at ever other UDP ports of one host, above which it is no scan any more.
   var floodAnyPortPerMinute: UInt32 = 2000
   /// Unanswered attempts a minute, at targets tried before, at one network (/24, /48).
@@ -73,9 +98,14 @@ struct DetectionRules {
   // Reflection.
   var amplification: Float = 6
   var amplifiedRequests: UInt32 = 60
+  /// Bytes of an answer at least.
+  var amplifiedBytes: UInt64 = 250
   var requestsPerVictim: Float = 6
   /// Questions that are forged are all the same, and so is what each gets back for its bytes.
   var amplifiedLikeness: Float = 0.7
+  /// Answers that fill datagrams all the time need no likeness: mean bytes, amplification.
+  var fullReplyBytes: UInt64 = 1000
+  var fullAmplification: Float = 14
 
   // Spam.
   var mailHosts: Float = 18
@@ -90,6 +120,13 @@ struct DetectionRules {
   var beaconRegularity: Float = 0.75
   /// The time of all visits, in gaps between them: who asks in bouts, and then is silent, waits for something.
   var beaconSpan: Float = 1.5
+  /// Silence that ends a bout of visits, and how long a bout is at which nobody waits for something any more.
+  var boutPause: UInt32 = 120
+  var boutSeconds: UInt32 = 2600
+  /// Echoes whose answers are not what was sent: conversations a minute apart, seconds, bytes of a packet.
+  var tunnelEchoes: UInt32 = 20
+  var tunnelEchoSeconds: UInt32 = 900
+  var tunnelEchoBytes: Double = 100
   /// Visits every few seconds, each by a connection of its own, are told sooner, where they are as good as the same.
   var fastVisits: UInt32 = 20
   var fastSeconds: Float = 4.5
@@ -121,6 +158,8 @@ struct DetectionRules {
   var miningBackShare: Double = 1.2
   var miningSeconds: UInt32 = 1500
   var miningSecondsElsewhere: UInt32 = 3600
+  /// Elsewhere minutes are alike, as work and results are; messages of people and devices are not.
+  var miningLikeness: Float = 0.6
   /// Elsewhere one connection has lasted as long.
   var miningLongest: UInt32 = 300
 

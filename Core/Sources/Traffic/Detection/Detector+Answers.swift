@@ -10,27 +10,33 @@ extension Detector {
       noteCaller(session)
       return
     }
-    guard session.inPackets > 0, session.inPackets <= 3 else { return }
+    // Forged questions of one port are one record; elsewhere so many packets are a conversation.
+    let isReflector = Self.reflectorName(session.localPort) != "udp"
+    guard session.inPackets > 0, session.inPackets <= 3 || isReflector else { return }
+    let questions = session.inPackets <= 3 ? 1 : min(session.inPackets, 10_000)
     let word = UInt64(session.account) << 24 | UInt64(session.localPort) << 8 | 255
     let stamp = session.startSecond
     let service = services.entry(KeyHash.key(hash.seed &+ 2, word), now: stamp)
     service.pointee.account = session.account
     service.pointee.lastSeen = max(service.pointee.lastSeen, stamp)
-    service.pointee.requests &+= 1
+    service.pointee.requests = service.pointee.requests.addingClamped(questions)
     service.pointee.requestBytes &+= session.inBytes
     service.pointee.replyBytes &+= session.outBytes
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
     service.pointee.hosts.add(remote)
-    let isAmplified = session.outBytes >= 400 && Double(session.outBytes) >= 4 * Double(session.inBytes)
-    guard isAmplified else { return }
-    service.pointee.amplified &+= 1
+    let isAmplified =
+      session.outBytes / UInt64(questions) >= rules.amplifiedBytes
+      && Double(session.outBytes) >= 4 * Double(session.inBytes)
+    // Nobody forges questions within a network that is no one else's.
+    guard isAmplified, !session.remote.isPrivate else { return }
+    service.pointee.amplified = service.pointee.amplified.addingClamped(questions)
     service.pointee.out.add(session.amplificationStep)
     if service.pointee.first == 0 { service.pointee.first = stamp }
     service.pointee.last = max(service.pointee.last, stamp)
     service.pointee.targets.add(remote)
     service.pointee.note(interface: session.interface)
     service.pointee.note(target: session.remote, port: session.remotePort)
-    guard service.pointee.amplified % 4 == 0 else { return }
+    guard questions > 1 || service.pointee.amplified % 4 == 0 else { return }
     judgeReflection(service, session)
   }
 
@@ -38,8 +44,11 @@ extension Detector {
   private mutating func judgeReflection(_ service: UnsafeMutablePointer<ServiceState>, _ session: Session) {
     guard service.pointee.amplified >= rules.amplifiedRequests else { return }
     let state = service.pointee
-    guard state.amplified &* 2 >= state.requests, state.out.likeness >= rules.amplifiedLikeness else { return }
+    guard state.amplified >= state.requests / 2 else { return }
     let ratio = Float(state.replyBytes) / Float(max(1, state.requestBytes))
+    let isFull =
+      ratio >= rules.fullAmplification && state.replyBytes / UInt64(max(1, state.requests)) >= rules.fullReplyBytes
+    guard isFull || state.out.likeness >= rules.amplifiedLikeness else { return }
     let victims = max(1, state.targets.count)
     guard ratio >= rules.amplification, Float(state.amplified) >= rules.requestsPerVictim * victims else { return }
     let port = session.localPort
@@ -62,7 +71,7 @@ extension Detector {
   }
 
   /// UDP services that reflect (US-CERT TA14-017A and its additions).
-  private static func reflectorName(_ port: UInt16) -> String {
+  static func reflectorName(_ port: UInt16) -> String {
     switch port {
     case 17: "qotd"
     case 19: "chargen"

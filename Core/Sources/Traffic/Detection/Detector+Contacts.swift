@@ -6,7 +6,7 @@ extension Detector {
     let outcome = session.outcome
     // What a host says to those who called it ("port unreachable") is no sweep.
     if session.isEcho && outcome == .failed && contacts.contains(callerKey(session)) { return }
-    if session.isTraceStep && outcome == .failed { return }
+    if (session.isTraceStep && outcome == .failed) || session.isInconclusive { return }
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
     let port = session.isEcho ? 0 : session.remotePort
     let destination = KeyHash.mix(remote, UInt64(port) << 8 | UInt64(session.transport))
@@ -19,7 +19,11 @@ extension Detector {
     let isDeadEnd = kind == .web && outcome == .failed && !session.remote.isV4 && !account.pointee.hasIPv6
     if isFirst {
       visits.append(Popularity.Visit(key: destination | 1, account: session.account))
-      if !isPeer && !isDeadEnd { noteContact(session, account, kind: kind, outcome: outcome, destination: destination) }
+      // A sweep of one's own network is no one else's trouble.
+      let isOwnEcho = session.isEcho && session.remote.isPrivate
+      if !isPeer && !isDeadEnd && !isOwnEcho {
+        noteContact(session, account, kind: kind, outcome: outcome, destination: destination)
+      }
     }
     if knowsHost && !isPeer {
       judgeHost(session, key: hostKey, kind: kind, outcome: outcome, isFirst: isFirst)
@@ -33,19 +37,6 @@ extension Detector {
     }
     if !isFirst && outcome != .deep { noteReturn(session, kind: kind, port: port) }
     if !isFirst { judgeVisit(session, remote: remote, destination: destination, kind: kind, outcome: outcome) }
-  }
-
-  /// An echo and its answer within one second: whoever asked, it is no failure. It counts, and earns no credit.
-  mutating func noteAnsweredEcho(_ session: Session) {
-    let remote = hash.remote(session.remoteHigh, session.remoteLow)
-    let destination = KeyHash.mix(remote, UInt64(session.transport))
-    guard !contacts.insert(KeyHash.key(destination, UInt64(session.account))) else { return }
-    let key = serviceKey(session, port: 0, kind: .other)
-    guard contacts.insert(key) else { return }
-    let service = services.entry(key, now: session.startSecond)
-    service.pointee.account = session.account
-    service.pointee.lastSeen = max(service.pointee.lastSeen, session.startSecond)
-    service.pointee.contacts &+= 1
   }
 
   private func noteReturn(_ session: Session, kind: ServiceKind, port: UInt16) {
@@ -74,6 +65,7 @@ extension Detector {
     service.pointee.account = session.account
     service.pointee.lastSeen = max(service.pointee.lastSeen, session.startSecond)
     service.pointee.contacts &+= 1
+    if session.isSampled { service.pointee.isSampled = true }
     let isPopular = outcome == .deep && popularity.accounts(destination | 1) >= rules.knownAccounts
     step(&service.pointee, session, outcome: outcome, isCommon: kind.isCommon, isPopular: isPopular)
     guard outcome != .deep else { return }
@@ -92,7 +84,7 @@ extension Detector {
     _ service: inout ServiceState, _ session: Session, outcome: ContactOutcome, isCommon: Bool, isPopular: Bool
   ) {
     // A sample may have missed the answer: failures weigh less.
-    let trust: Float = session.marks.contains(.sampled) ? 0.4 : 1
+    let trust: Float = session.isSampled ? 0.4 : 1
     switch outcome {
     case .failed:
       service.failed &+= 1

@@ -58,16 +58,27 @@ extension Detector {
     tellFlood(host, session, kind: "slow-requests")
   }
 
-  /// A stream of packets that nobody answers.
+  /// A stream of packets that nobody answers, or of datagrams of which hardly one is.
   mutating func judgePackets(_ session: Session) {
-    let packets = session.packetsPerMinute
-    judgeNetwork(session, attempts: 0, packets: packets)
+    let isOneSided =
+      session.isUDP && UInt64(session.outPackets) >= rules.floodOneSided &* UInt64(session.inPackets)
+      && session.outBytes / rules.floodOneSided >= session.inBytes
+    guard session.isUnanswered || isOneSided else { return }
+    // Whoever takes in a picture or a file tells now and then that it came.
+    let packets = session.packetsPerMinute / (session.isUnanswered ? 1 : 2)
+    let isStream = session.isTCP && session.outBytes / 100 >= UInt64(session.outPackets)
+    if !isStream { judgeNetwork(session, attempts: 0, packets: packets) }
     guard session.outPackets >= 1000 else { return }
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
     let host = hosts.entry(KeyHash.key(remote, UInt64(session.account) << 1), now: session.startSecond)
     note(host, session, address: session.remote)
     host.pointee.packets &+= packets
     host.pointee.allPackets &+= UInt64(session.outPackets)
+    if isStream {
+      // A record of the other direction may be lost or late; not one after the other.
+      host.pointee.unheard &+= 1
+      guard host.pointee.unheard >= rules.unheardStreams else { return }
+    }
     guard host.pointee.packets >= rules.floodPacketsPerMinute else { return }
     tellFlood(host, session, kind: Self.floodKind(session, other: "packet-flood"))
   }

@@ -20,6 +20,7 @@ extension Detector {
     if session.looksLikeAttempt && (kind != .web || session.seconds < 30) {
       service.pointee.guesses &+= 1
       if service.pointee.guessesFirst == 0 { service.pointee.guessesFirst = stamp }
+      if kind == .web { noteCloseness(service, session) }
     }
     // Likeness costs more than the rest: not for every session.
     guard service.pointee.guesses & 7 == 0 || service.pointee.guesses < 64 else { return }
@@ -28,7 +29,10 @@ extension Detector {
     switch kind {
     case .mail: judgeMail(service, session)
     case .login where isSubmission(session.remotePort, service): judgeMail(service, session)
-    case .login: judgeGuessing(service, session, least: rules.guesses, likeness: rules.guessLikeness)
+    case .login:
+      judgeGuessing(service, session, least: rules.guesses, likeness: rules.guessLikeness)
+      offerGuesser(service, session)
+      judgeRow(service, session)
     case .database: judgeGuessing(service, session, least: rules.databaseGuesses, likeness: rules.databaseLikeness)
     case .web: judgeStuffing(service, session)
     case .other where session.remote.isPrivate && !service.pointee.looksLikeSSH: return
@@ -52,9 +56,24 @@ extension Detector {
     tellGuessing(state, session, kind: isHiddenSSH ? "ssh-like" : Self.guessingKind(session.remotePort))
   }
 
+  /// One guess after the other at one server: told before there are many.
+  private mutating func judgeRow(_ service: UnsafeMutablePointer<ServiceState>, _ session: Session) {
+    guard session.isTCP, session.looksLikeAttempt, rules.rowSeconds.contains(session.seconds) else { return }
+    let remote = hash.remote(session.remoteHigh, session.remoteLow)
+    guard let pair = pairs.find(pairKey(session, remote: remote)) else { return }
+    let end = UInt32(truncatingIfNeeded: session.end / 1_000_000)
+    let isClose = pair.pointee.isClose(out: session.outBytes, back: session.inBytes) ?? false
+    guard pair.pointee.noteRow(start: session.startSecond, end: end, isClose: isClose) >= rules.rowGuesses else {
+      return
+    }
+    tellGuessing(service.pointee, session, kind: Self.guessingKind(session.remotePort))
+  }
+
   /// Mails over the ports of submission (RFC 6409, RFC 8314): larger than a log-in, and more goes out than comes back.
   private func isSubmission(_ port: UInt16, _ service: UnsafePointer<ServiceState>) -> Bool {
-    guard port == 587 || port == 465, service.pointee.hosts.count >= rules.mailHosts else { return false }
+    guard port == 587 || port == 465 || port == 2525, service.pointee.hosts.count >= rules.mailHosts else {
+      return false
+    }
     let least = rules.submissionBytes &* UInt64(max(1, service.pointee.answered))
     return service.pointee.requestBytes >= least && service.pointee.requestBytes >= service.pointee.replyBytes
   }
@@ -64,13 +83,15 @@ extension Detector {
     return state.out.likeness >= bound && state.back.likeness >= bound
   }
 
-  /// One server that several accounts use (a host of repositories): only what is nearly the same each time is a guess.
+  /// One server that several accounts use (a host of repositories): only what is
+  /// nearly the same each time, and often, is a guess of this account alone.
   private func isCommonSense(_ session: Session, _ state: ServiceState) -> Bool {
     guard state.hosts.count < 3 else { return false }
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
     let destination = KeyHash.mix(remote, UInt64(session.remotePort) << 8 | UInt64(session.transport))
     guard popularity.accounts(destination | 1) >= rules.popularAccounts else { return false }
-    return state.out.likeness < rules.sharedLikeness || state.back.likeness < rules.sharedLikeness
+    return state.guesses < rules.sharedGuesses || state.out.likeness < rules.sharedLikeness
+      || state.back.likeness < rules.sharedLikeness
   }
 
   /// One client that asks the same of one server by the clock: a probe or a poll, not a guess.
@@ -81,7 +102,7 @@ extension Detector {
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
     guard let pair = pairs.find(pairKey(session, remote: remote)) else { return false }
     return pair.pointee.visits >= 8 && pair.pointee.gaps.clockwork >= rules.stuffingClockwork
-      && pair.pointee.gaps.regularity.seconds >= (isWeb ? 1.5 : rules.pollSeconds) && pair.pointee.isEven
+      && pair.pointee.gaps.regularity.seconds >= (isWeb ? 1 : rules.pollSeconds) && pair.pointee.isEven
   }
 
   private static func guessingKind(_ port: UInt16) -> String {
@@ -91,7 +112,7 @@ extension Detector {
     case 23, 2323: "telnet"
     case 21: "ftp"
     case 139, 445: "smb"
-    case 25, 465, 587: "smtp-auth"
+    case 25, 465, 587, 2525: "smtp-auth"
     case 5060, 5061: "sip"
     case 110, 143, 993, 995: "mailbox"
     case 5900...5902: "vnc"
@@ -106,11 +127,32 @@ extension Detector {
     let state = service.pointee
     guard state.repeats &* 2 >= state.answered else { return }
     guard Float(state.guesses) >= 0.8 * Float(state.answered) else { return }
-    guard isAlike(state, least: rules.stuffingLikeness) else { return }
+    let isClose = Float(state.close) >= rules.stuffingCloseness * Float(state.compared)
+    guard (isClose && isAlike(state, least: rules.stuffingLikeness)) || isAtManySites(state, session) else { return }
     if isClockwork(session, destinationsOf: state, isWeb: true) || isBeaconLike(session, hosts: state.hosts.count) {
       return
     }
     tellGuessing(state, session, kind: "credential-stuffing")
+  }
+
+  /// At each of many sites always the same, and the sites' own answers: not by the clock, as monitors do.
+  private func isAtManySites(_ state: ServiceState, _ session: Session) -> Bool {
+    guard state.guesses >= rules.stuffingSites, state.hosts.count >= 3,
+      state.out.likeness >= rules.stuffingSitesLikeness
+    else { return false }
+    guard state.compared &* 2 >= state.guesses else { return false }
+    guard Float(state.close) >= rules.stuffingSitesCloseness * Float(state.compared) else { return false }
+    let remote = hash.remote(session.remoteHigh, session.remoteLow)
+    guard let pair = pairs.find(pairKey(session, remote: remote)) else { return false }
+    return pair.pointee.visits >= 8 && pair.pointee.gaps.clockwork < 0.5
+  }
+
+  private func noteCloseness(_ service: UnsafeMutablePointer<ServiceState>, _ session: Session) {
+    let remote = hash.remote(session.remoteHigh, session.remoteLow)
+    guard let pair = pairs.find(pairKey(session, remote: remote)) else { return }
+    guard let isClose = pair.pointee.isClose(out: session.outBytes, back: session.inBytes) else { return }
+    service.pointee.compared &+= 1
+    if isClose { service.pointee.close &+= 1 }
   }
 
   /// Visits that are spread evenly over a long time are told as beacons, if at all.

@@ -13,9 +13,11 @@ extension Detector {
     let byWalk = state.walk >= bound && targets &* 100 >= honest &* (kind.isCommon ? 60 : 50)
     // Mail servers fail honestly on the ports of submission too.
     let mayCount = !kind.isCommon && port != 587 && port != 465
+    let deep = state.contacts &- min(state.contacts, state.failed &+ state.shallow)
     let byCount =
       mayCount && state.failed >= rules.failedTargets
-      && Float(targets) >= rules.failedShare * Float(state.contacts)
+      && Float(deep &- min(deep, state.popular)) < rules.deepShare * Float(max(1, honest))
+      && Float(targets) >= (state.isSampled ? rules.sampledFailedShare : rules.failedShare) * Float(state.contacts)
     guard byWalk || byCount else { return }
     if state.verdict != .given && state.failed &* 2 < state.contacts && permission == nil {
       guard isDue else { return deferVerdict(service, key: key, port: port, transport: transport, kind: kind) }

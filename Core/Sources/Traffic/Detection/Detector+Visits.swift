@@ -11,14 +11,7 @@ extension Detector {
     guard session.isTCP || session.isUDP else { return }
     let stamp = session.startSecond
     let pair = pairs.entry(pairKey(session, remote: remote), now: stamp)
-    if pair.pointee.visits == 0 {
-      pair.pointee.first = stamp
-    } else if stamp > pair.pointee.lastStart {
-      pair.pointee.gaps.add(seconds: stamp &- pair.pointee.lastStart)
-    }
-    pair.pointee.lastStart = max(pair.pointee.lastStart, stamp)
-    pair.pointee.lastSeen = max(pair.pointee.lastSeen, stamp)
-    pair.pointee.visits &+= 1
+    pair.pointee.noteVisit(stamp, pause: rules.boutPause)
     guard outcome != .failed else {
       judgeCallback(pair, session, destination: destination)
       return
@@ -73,8 +66,7 @@ extension Detector {
     let gaps = pair.pointee.gaps.regularity
     guard gaps.share >= rules.beaconRegularity, gaps.seconds >= 1.5 else { return }
     guard pair.pointee.answered &* 2 >= pair.pointee.visits else { return }
-    let span = Float(pair.pointee.lastStart &- pair.pointee.first)
-    guard span <= rules.beaconSpan * pair.pointee.gaps.typical * Float(pair.pointee.visits) else { return }
+    guard isSteady(pair.pointee), !isLongPoll(pair.pointee, period: gaps.seconds) else { return }
     let accounts = popularity.accounts(destination | 1)
     guard accounts < rules.popularAccounts else { return }
     let account = self.accounts.entry(KeyHash.key(hash.seed, UInt64(session.account)), now: now)
@@ -114,6 +106,20 @@ extension Detector {
     }
   }
 
+  /// Visits without long silences, or for so long that nobody would wait for something.
+  private func isSteady(_ state: PairState) -> Bool {
+    let bound = rules.beaconSpan * state.gaps.regularity.seconds
+    if Float(state.lastStart &- state.first) <= bound * Float(state.visits) { return true }
+    let bout = state.lastStart &- state.boutFirst
+    return bout >= rules.boutSeconds && state.boutVisits >= rules.beaconVisits
+      && Float(bout) <= bound * Float(state.boutVisits)
+  }
+
+  /// Who asks again as soon as the answer has come is connected most of the time; who sleeps in between is not.
+  private func isLongPoll(_ state: PairState, period: Float) -> Bool {
+    period >= 8 && UInt64(state.busy) * 2 >= UInt64(max(1, state.lastStart &- state.first))
+  }
+
   /// Something that keeps calling a server that does not take it, without end and by the clock.
   private mutating func judgeCallback(
     _ pair: UnsafeMutablePointer<PairState>, _ session: Session, destination: UInt64
@@ -137,64 +143,6 @@ extension Detector {
         ("targets", .count(1)), ("ports", .ports([port])), ("contacts", .count(UInt64(state.visits))),
         ("failed", .count(UInt64(state.visits))), ("period_seconds", .measure(Double(gaps.seconds))),
         ("regularity", .measure(Double(gaps.share))), ("accounts_at_destination", .count(UInt64(accounts))),
-        ("sample", .texts(["\(address):\(port)"])),
-      ]
-    }
-  }
-
-  /// A session that has gone on since the last look.
-  mutating func progress(_ session: Session, seconds: UInt32, out: UInt64, back: UInt64) {
-    guard session.isTCP, session.outPackets > 0, session.inPackets > 0, !session.marks.contains(.foreign) else {
-      return
-    }
-    let account = accounts.find(KeyHash.key(hash.seed, UInt64(session.account)))
-    let serves = account?.pointee.serves(session.localPort) ?? false
-    let calls = account?.pointee.calls(session.remotePort) ?? false
-    guard session.opener(servesLocally: serves, callsRemotely: calls) == .local else { return }
-    let remote = hash.remote(session.remoteHigh, session.remoteLow)
-    let pair = pairs.entry(pairKey(session, remote: remote), now: session.startSecond)
-    if pair.pointee.first == 0 {
-      pair.pointee.first = session.startSecond
-    }
-    let stamp = UInt32(truncatingIfNeeded: session.end / 1_000_000)
-    pair.pointee.lastSeen = max(pair.pointee.lastSeen, stamp)
-    pair.pointee.longest = max(pair.pointee.longest, session.seconds)
-    noteConnected(pair, session, seconds: seconds, out: out, back: back)
-  }
-
-  private mutating func noteConnected(
-    _ pair: UnsafeMutablePointer<PairState>, _ session: Session, seconds: UInt32, out: UInt64, back: UInt64
-  ) {
-    guard seconds > 0, !session.remote.isPrivate else { return }
-    pair.pointee.busy = pair.pointee.busy.addingClamped(seconds)
-    pair.pointee.bytesOut &+= out
-    pair.pointee.bytesIn &+= back
-    judgeMining(pair, session)
-  }
-
-  /// Always connected, a few hundred bytes a minute, more coming than going: work handed out and results handed in.
-  private mutating func judgeMining(_ pair: UnsafeMutablePointer<PairState>, _ session: Session) {
-    let isPool = ServiceKind.miningPorts.contains(session.remotePort)
-    guard pair.pointee.busy >= (isPool ? rules.miningSeconds : rules.miningSecondsElsewhere) else { return }
-    let state = pair.pointee
-    let span = max(1, state.lastSeen &- state.first)
-    guard UInt64(state.busy) &* 10 >= UInt64(span) &* 6 else { return }
-    // Many short connections side by side are always connected too.
-    guard isPool || state.longest >= rules.miningLongest else { return }
-    let out = Double(state.bytesOut) / Double(state.busy)
-    let back = Double(state.bytesIn) / Double(state.busy)
-    guard out >= 0.5, out <= 150, back >= 1, back <= 400, back >= out * 0.7, back <= out * 12 else { return }
-    guard isPool || (back >= rules.miningBack && back >= out * rules.miningBackShare) else { return }
-    let (port, address, interface) = (session.remotePort, session.remote, session.interface)
-    tell(.mining, account: session.account) { finding in
-      finding.kind = isPool ? "stratum-port" : "stratum-like"
-      finding.score = isPool ? 0.9 : 0.7
-      finding.first = Double(state.first)
-      finding.last = Double(state.lastSeen)
-      finding.interfaces = [interface]
-      finding.evidence = [
-        ("targets", .count(1)), ("ports", .ports([port])), ("connected_seconds", .count(UInt64(state.busy))),
-        ("bytes_out_per_second", .measure(out)), ("bytes_in_per_second", .measure(back)),
         ("sample", .texts(["\(address):\(port)"])),
       ]
     }

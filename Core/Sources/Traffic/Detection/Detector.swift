@@ -20,6 +20,8 @@ struct Detector: ~Copyable {
   var visits: [Popularity.Visit] = []
   /// Services whose failures may be part of a campaign, by key.
   var suspects: [CampaignMember] = []
+  /// Accounts that log in, or try to, at one server each, for the search for guesses that are shared out.
+  var guessers: [JointGuesser] = []
   /// Scans that wait for their verdict, in the order of their time.
   var deferred: [Deferred] = []
   static let maximumDeferred = 4096
@@ -75,7 +77,10 @@ struct Detector: ~Copyable {
       if account.pointee.permissions != 1 { permission = nil }
     }
     account.pointee.pace.note(session.startSecond)
-    if session.outPackets >= 100 && opener != .remote && session.isUnanswered { judgePackets(session) }
+    if session.outPackets >= 100 && opener != .remote { judgePackets(session) }
+    if session.isEcho && session.inPackets > 0 && session.outPackets > 0 {
+      judgeEcho(session, at: session.startSecond)
+    }
   }
 
   @inline(__always)

@@ -17,6 +17,8 @@ struct HostState: Evictable {
   var allPackets: UInt64 = 0
   var allSessions: UInt32 = 0
   var floodFirst: UInt32 = 0
+  /// Streams of TCP with content that nothing came back to.
+  var unheard: UInt32 = 0
   /// Connections kept open that say nothing, within ten minutes, and which ten minutes.
   var slow: UInt32 = 0
   var slowEncrypted: UInt32 = 0

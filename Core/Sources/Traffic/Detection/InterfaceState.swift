@@ -5,6 +5,8 @@ struct InterfaceState: Evictable {
   var hasLedger = false
   /// The ledger has one lease of it, which always holds: the usual case, answered without looking further.
   var isSteady = false
+  /// The ledger gives it to another account.
+  var isStrange = false
   var ownPrivate = FlowAddress()
   var ownPublic = FlowAddress()
   /// Learned: the two addresses of the last record, or the one that all records share.

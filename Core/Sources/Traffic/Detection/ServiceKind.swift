@@ -6,7 +6,8 @@ enum ServiceKind {
   static let webPorts: [UInt16] = [80, 443, 8000, 8080, 8443, 8888]
   /// Ports where a session is an attempt to log in, or little else.
   private static let loginPorts: [UInt16] = [
-    21, 22, 23, 110, 139, 143, 389, 445, 465, 512, 513, 514, 587, 636, 873, 993, 995, 1723, 2222, 2323, 3389, 5060,
+    21, 22, 23, 110, 139, 143, 389, 445, 465, 512, 513, 514, 587, 636, 873, 993, 995, 1723, 2222, 2323, 2525, 3389,
+    5060,
     5061, 5555, 5900, 5901, 5902, 5938, 5985, 5986, 7547, 8291, 8728, 10000, 22222, 37215, 52869,
   ]
   private static let databasePorts: [UInt16] = [

@@ -38,6 +38,11 @@ struct ServiceState: Evictable {
   var replyBytes: UInt64 = 0
   var amplified: UInt32 = 0
   var requests: UInt32 = 0
+  /// Visits of which the one before to the same site is known, and those of its size.
+  var compared: UInt32 = 0
+  var close: UInt32 = 0
+  /// Of its contacts only samples were seen.
+  var isSampled = false
 
   enum Verdict: UInt8 { case none, deferred, given }
 

@@ -1,6 +1,8 @@
 /// Finds the account of records that name none, by their public addresses at their time.
 public struct RecordResolver: Sendable {
   private let ledger: TenantLedger
+  /// Ten years, in microseconds.
+  private static let daysOfUptime: Int64 = 315_360_000_000_000
 
   public init(ledger: TenantLedger) { self.ledger = ledger }
 
@@ -10,11 +12,13 @@ public struct RecordResolver: Sendable {
     let count = records.count
     for place in 0..<count where records[place].account == FlowNames.none {
       let record = records[place]
+      // Times of an exporter's uptime say nothing of the day: then the last holder counts.
+      let time = record.end < Self.daysOfUptime ? Int64.max - 1 : record.end
       let hasPorts = record.transport == 6 || record.transport == 17 || record.transport == 132
       let source = ledger.holder(
-        of: record.source, port: hasPorts ? record.sourcePort : nil, at: record.end)
+        of: record.source, port: hasPorts ? record.sourcePort : nil, at: time)
       let destination = ledger.holder(
-        of: record.destination, port: hasPorts ? record.destinationPort : nil, at: record.end)
+        of: record.destination, port: hasPorts ? record.destinationPort : nil, at: time)
       if let source { records[place].take(source, .egress) }
       if let destination {
         var other = record

@@ -13,7 +13,8 @@ extension Shard {
   @inline(__always)
   private mutating func take(_ place: UnsafePointer<FlowRecord>) {
     guard let isOutbound = direction(of: place) else { return }
-    let record = place.pointee
+    var record = place.pointee
+    if isOutbound.isStrange { record.interface = rightInterface(of: record) }
     var observation = Observation()
     observation.account = record.account
     observation.interface = record.interface
@@ -59,7 +60,7 @@ extension Shard {
   private static func marks(_ record: FlowRecord, isOutbound: Bool) -> Observation.Marks {
     var marks: Observation.Marks = isOutbound ? .outbound : []
     if record.knowsFlags { marks.insert(.knowsFlags) }
-    if record.sampling > 1 { marks.insert(.sampled) }
+    if record.sampling > 1 { marks.formUnion(sampledMarks(record)) }
     switch record.initiator {
     case .unknown: break
     case .source: marks.insert(isOutbound ? .localOpened : .remoteOpened)
@@ -71,6 +72,17 @@ extension Shard {
     case .established: marks.insert(.established)
     case .unanswered, .refused: marks.insert(.failed)
     }
+    return marks
+  }
+
+  /// One packet in many: where the answer is not among the samples, only what kind of packet it was tells anything.
+  private static func sampledMarks(_ record: FlowRecord) -> Observation.Marks {
+    var marks: Observation.Marks = .sampled
+    let opening: UInt64 = record.source.isV4 ? 60 : 80
+    let knows = record.knowsFlags && record.flags != 0
+    let opens = knows ? record.flags & 0x17 == 2 : record.bytes <= opening &* record.packets
+    if !opens { marks.insert(.carries) }
+    if (knows && !opens) || record.bytes / 100 >= record.packets { marks.insert(.isLoaded) }
     return marks
   }
 
@@ -87,7 +99,9 @@ extension Shard {
 
   /// Whether the record went out of its interface, and whether neither address belongs there; nil where nobody can tell.
   @inline(__always)
-  private mutating func direction(of record: UnsafePointer<FlowRecord>) -> (isOutbound: Bool, isForeign: Bool)? {
+  private mutating func direction(
+    of record: UnsafePointer<FlowRecord>
+  ) -> (isOutbound: Bool, isForeign: Bool, isStrange: Bool)? {
     let (account, interface) = (record.pointee.account, record.pointee.interface)
     let key = interfaceKey(of: record)
     let second = UInt32(truncatingIfNeeded: record.pointee.end / 1_000_000)
@@ -97,17 +111,33 @@ extension Shard {
     state.pointee.uses &+= 1
     if state.pointee.isSteady {
       let (own, shown) = (state.pointee.ownPrivate, state.pointee.ownPublic)
-      if record.pointee.source == own || record.pointee.source == shown { return (true, false) }
-      if record.pointee.destination == own || record.pointee.destination == shown { return (false, false) }
+      if record.pointee.source == own || record.pointee.source == shown { return (true, false, false) }
+      if record.pointee.destination == own || record.pointee.destination == shown { return (false, false, false) }
     }
-    return slowDirection(of: record.pointee, state)
+    if state.pointee.isStrange {
+      var righted = record.pointee
+      righted.interface = rightInterface(of: righted)
+      if righted.interface != interface {
+        return slowDirection(of: righted, state).map { ($0.isOutbound, $0.isForeign, true) }
+      }
+    }
+    return slowDirection(of: record.pointee, state).map { ($0.isOutbound, $0.isForeign, false) }
+  }
+
+  /// Where the ledger gives a record's interface to another account, the one of its own that has its address.
+  private func rightInterface(of record: FlowRecord) -> UInt32 {
+    ledger.interface(of: record.account, holding: record.source, or: record.destination, at: record.end)
+      ?? record.interface
   }
 
   private mutating func fill(_ state: UnsafeMutablePointer<InterfaceState>, account: UInt32, interface: UInt32) {
     state.pointee.isFilled = true
     let leases = ledger.leases(account: account, interface: interface)
     guard let first = leases.first else {
-      if ledger.isStrange(account: account, interface: interface) { strangeInterfaces &+= 1 }
+      if ledger.isStrange(account: account, interface: interface) {
+        strangeInterfaces &+= 1
+        state.pointee.isStrange = true
+      }
       return
     }
     state.pointee.hasLedger = true

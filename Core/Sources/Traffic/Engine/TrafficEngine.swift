@@ -40,6 +40,7 @@ public final class TrafficEngine {
   private let shards: [ShardBox]
   let popularity: Popularity
   var campaigns = Campaigns()
+  var jointGuesses = JointGuesses()
   var writer: AlertWriter
   var clock: Watermark
   private let rules = DetectionRules()
@@ -138,6 +139,7 @@ public final class TrafficEngine {
     guard step.tick != nil || step.isLast else { return [] }
     var findings: [Finding] = []
     var suspects: [CampaignMember] = []
+    var guessers: [JointGuesser] = []
     for box in shards {
       popularity.add(box.shard.detector.visits, now: step.now)
       box.shard.detector.visits.removeAll(keepingCapacity: true)
@@ -145,8 +147,11 @@ public final class TrafficEngine {
       box.shard.detector.findings.removeAll(keepingCapacity: true)
       suspects += box.shard.detector.suspects
       box.shard.detector.suspects.removeAll(keepingCapacity: true)
+      guessers += box.shard.detector.guessers
+      box.shard.detector.guessers.removeAll(keepingCapacity: true)
     }
     findings += campaigns.take(suspects, rules: rules, now: step.now)
+    findings += jointGuesses.take(guessers, rules: rules, now: step.now)
     return writer.write(findings, now: step.now, repeatSeconds: rules.repeatSeconds, names: names)
   }
 
@@ -158,7 +163,7 @@ public final class TrafficEngine {
     figures.watermark = Double(clock.second)
     figures.alerts = writer.count
     figures.stateBytes = popularity.table.usedBytes + writer.usedBytes
-    figures.stateEvicted = popularity.table.evicted &+ campaigns.evicted
+    figures.stateEvicted = popularity.table.evicted &+ campaigns.evicted &+ jointGuesses.evicted
     for box in shards {
       figures.stateBytes += box.shard.usedBytes
       figures.stateEvicted &+= box.shard.evicted
@@ -175,6 +180,7 @@ public final class TrafficEngine {
     clock.write(to: &sink)
     popularity.write(to: &sink)
     campaigns.write(to: &sink)
+    jointGuesses.write(to: &sink)
     writer.write(to: &sink)
     for box in shards { box.shard.write(to: &sink) }
     return sink.bytes
@@ -187,6 +193,7 @@ public final class TrafficEngine {
     try clock.read(from: &source)
     try popularity.read(from: &source)
     try campaigns.read(from: &source)
+    try jointGuesses.read(from: &source)
     try writer.read(from: &source)
     for box in shards { try box.shard.read(from: &source) }
     guard source.isAtEnd else { throw TrafficError(.state, "the saved state goes on too long") }

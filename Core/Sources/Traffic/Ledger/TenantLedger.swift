@@ -83,6 +83,22 @@ public struct TenantLedger: Sendable {
     leases[byInterface[Self.key(account, interface)] ?? 0..<0]
   }
 
+  /// The interface of an account that holds one of two addresses; nil where none does, or more than one.
+  func interface(of account: UInt32, holding source: FlowAddress, or destination: FlowAddress, at time: Int64)
+    -> UInt32?
+  {
+    var found: UInt32?
+    for address in [source, destination] {
+      for place in (byPrivateAddress[address] ?? []) + (byAddress[address] ?? []) {
+        let lease = leases[Int(place)]
+        guard lease.account == account, lease.holdsNearly(time), lease.interface != found else { continue }
+        guard found == nil else { return nil }
+        found = lease.interface
+      }
+    }
+    return found
+  }
+
   /// An interface that the ledger gives to other accounts only.
   func isStrange(account: UInt32, interface: UInt32) -> Bool {
     owners[interface] != nil && byInterface[Self.key(account, interface)] == nil

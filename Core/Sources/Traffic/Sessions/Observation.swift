@@ -30,6 +30,10 @@ struct Observation: BitwiseCopyable {
     static let failed = Marks(rawValue: 64)
     static let established = Marks(rawValue: 128)
     static let sampled = Marks(rawValue: 256)
+    /// Of samples: something else than openings of connections was among them; the connection is under way, or
+    /// packets are larger than headers.
+    static let carries = Marks(rawValue: 512)
+    static let isLoaded = Marks(rawValue: 1024)
   }
 
   /// The same for both directions of one conversation.

@@ -36,11 +36,17 @@ extension Session {
     return (3...5).contains(type) || type == 11 || type == 12
   }
 
+  var isSampled: Bool { marks.contains(.sampled) }
+
+  /// Samples of one direction of what knows no connections: the answer may have been there.
+  var isInconclusive: Bool { isSampled && inPackets == 0 && !isTCP }
+
   /// A step of a traced route: UDP to the ports that the tools count up from, which nobody is meant to answer.
   var isTraceStep: Bool { isUDP && (33434...33534).contains(remotePort) && outPackets <= 3 }
 
   /// Nothing came back, or nothing but resets. Echo requests are answered by every host: that is no consent.
   var isUnanswered: Bool {
+    if isSampled && isTCP && inPackets == 0 && marks.contains(.isLoaded) { return false }
     if inPackets == 0 || isEcho { return true }
     // Acknowledgements are as small as resets, but what they acknowledge is not.
     let reset: UInt64 = remote.isV4 ? 40 : 60
@@ -62,9 +68,13 @@ extension Session {
 
   var outcome: ContactOutcome {
     if marks.contains(.failed) { return .failed }
-    if inPackets == 0 { return marks.contains(.established) ? .deep : .failed }
+    if inPackets == 0 {
+      let isUnderWay = marks.contains(.established) || (isSampled && marks.contains(.carries))
+      return isUnderWay ? .deep : .failed
+    }
     guard isTCP else { return .deep }
     if isRefused { return .failed }
+    if isSampled { return .deep }
     if inPackets <= 6 && outPackets <= 6 && inBytes < 700 && outBytes < 700 { return .shallow }
     return .deep
   }
@@ -91,6 +101,10 @@ extension Session {
     if isRefused { return localService && !remoteService ? .remote : .local }
     if isRefusal { return .remote }
     if remoteService != localService { return remoteService ? .local : .remote }
+    // Between two ports of services: who gives back ten times as much serves.
+    if isUDP && localPort != remotePort && outBytes / 10 >= inBytes && Detector.reflectorName(localPort) != "udp" {
+      return .remote
+    }
     let timed = timedOpener
     if timed != .unknown { return timed }
     if servesLocally { return .unknown }

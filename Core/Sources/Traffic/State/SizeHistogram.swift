@@ -48,19 +48,17 @@ struct GapHistogram: BitwiseCopyable {
     bins[bin] &+= 1
   }
 
-  /// The share of gaps within the fullest three bins (a ratio of at most 3), and the middle of them in seconds.
+  /// The share of gaps within the fullest three bins (a ratio of at most 3), and the mean of those in seconds.
   var regularity: (share: Float, seconds: Float) {
     var total: UInt32 = 0
     for bin in 0..<24 { total &+= UInt32(bins[bin]) }
     guard total > 0 else { return (0, 0) }
     let middle = Self.fullest(bins)
     let best = UInt32(bins[middle &- 1]) &+ UInt32(bins[middle]) &+ UInt32(bins[middle &+ 1])
-    return (Float(best) / Float(total), Self.center(middle))
+    return (Float(best) / Float(total), mean(around: middle))
   }
 
-  /// The mean of the gaps within the fullest three bins, in seconds.
-  var typical: Float {
-    let middle = Self.fullest(bins)
+  private func mean(around middle: Int) -> Float {
     var total: Float = 0
     var sum: Float = 0
     for place in middle &- 1...middle &+ 1 {

@@ -93,4 +93,72 @@ import Testing
     }
     #expect(try scene.alerts().blamed.isEmpty)
   }
+
+  @Test func sparesWhoAsksAgainAsSoonAsHeIsAnswered() throws {
+    var scene = TrafficScene()
+    let (service, command) = (scene.stranger(), scene.stranger())
+    for place in 0..<400 {
+      scene.talk(
+        "waiter", at: Double(place) * 30, service, 443, sent: (8, 1300), got: (8, 3700), lasting: 29)
+      scene.talk("bot", at: Double(place) * 30, command, 443, sent: (8, 1300), got: (8, 3700), lasting: 1)
+    }
+    #expect(try scene.alerts().blamed == ["bot beacon"])
+  }
+
+  @Test func sparesRelaysSomeOfWhosePeersAreAway() throws {
+    var scene = TrafficScene()
+    for place in 0..<400 {
+      let peer = scene.stranger()
+      if place % 8 == 0 {
+        scene.talk("relay", at: Double(place) * 20, peer, 9001, sent: (3, 180), got: (0, 0))
+      } else {
+        scene.talk("relay", at: Double(place) * 20, peer, 9001, sent: (60, 40_000), got: (60, 40_000), lasting: 40)
+      }
+      // Others find a quarter of what they look for, and talk to it.
+      scene.talk(
+        "finder", at: Double(place) * 20, peer, 9200, sent: place % 4 == 0 ? (12, 3000) : (3, 180),
+        got: place % 4 == 0 ? (12, 9000) : (0, 0))
+    }
+    #expect(try scene.alerts().blamed == ["finder scan"])
+  }
+
+  @Test func sparesMessagesOfQueuesThatAreKeptOpen() throws {
+    var scene = TrafficScene()
+    let (queue, pool) = (scene.stranger(), scene.stranger())
+    for place in 0..<200 {
+      let second = 5 + Double(place) * 60
+      scene.talk(
+        "worker", at: second, queue, 5671, local: 40_000, sent: (12, scene.near(1500, 0.5)),
+        got: (14, 400 << scene.next(6)), lasting: 59)
+      scene.talk(
+        "miner", at: second, pool, 443, local: 40_001, sent: (4, scene.near(480, 0.1)), got: (4, scene.near(1050, 0.2)),
+        lasting: 59)
+    }
+    #expect(try scene.alerts().blamed == ["miner mining"])
+  }
+
+  @Test func findsBeaconsThatSleepForHours() throws {
+    var scene = TrafficScene()
+    let command = scene.stranger()
+    for bout in 0..<2 {
+      for place in 0..<70 {
+        scene.talk(
+          "bot", at: Double(bout * 7600 + place * 45) + Double(scene.next(6)), command, 443, sent: (8, 640),
+          got: (7, 420), lasting: 1)
+      }
+    }
+    #expect(try scene.alerts().blamed == ["bot beacon"])
+  }
+
+  @Test func sparesALookAroundInOnesOwnNetwork() throws {
+    var scene = TrafficScene()
+    for place in 0..<250 {
+      let isThere = place % 2 == 0
+      scene.talk(
+        "owner", at: 100, FlowAddress(v4: 0x0A05_0001 + UInt32(place)), 0, local: 0, transport: 1, sent: (1, 84),
+        got: isThere ? (1, 84) : (0, 0))
+      scene.talk("sweeper", at: 100, scene.stranger(), 0, local: 0, transport: 1, sent: (1, 84), got: (0, 0))
+    }
+    #expect(try scene.alerts().blamed == ["sweeper scan"])
+  }
 }

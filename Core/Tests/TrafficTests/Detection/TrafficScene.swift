@@ -47,12 +47,13 @@ struct TrafficScene {
   mutating func talk(
     _ name: String, at second: Double, _ remote: FlowAddress, _ port: UInt16, local: UInt16? = nil,
     transport: UInt8 = 6,
-    sent: (UInt64, UInt64), got: (UInt64, UInt64), lasting seconds: Double = 0, from source: FlowAddress? = nil
+    sent: (UInt64, UInt64), got: (UInt64, UInt64), lasting seconds: Double = 0, from source: FlowAddress? = nil,
+    through interface: String? = nil
   ) {
     account(name)
     var record = FlowRecord()
     record.account = names.number(of: Array(name.utf8))
-    record.interface = names.number(of: Array("e-\(name)".utf8))
+    record.interface = names.number(of: Array("e-\(interface ?? name)".utf8))
     record.start = (Self.begin + Int64(second)) * 1_000_000
     record.end = record.start + Int64(seconds) * 1_000_000
     record.transport = transport

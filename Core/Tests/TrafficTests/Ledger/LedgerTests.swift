@@ -60,4 +60,23 @@ import Testing
   func refusesWhatIsNoAddress(text: String) { #expect(FlowAddress(text: text) == nil) }
 
   @Test func readsMappedAddresses() { #expect(FlowAddress(text: "::ffff:1.2.3.4")?.description == "1.2.3.4") }
+
+  @Test func findsTheLastHolderOfTimesThatAreUptimes() throws {
+    var names = FlowNames()
+    let table = """
+      account_id,eni,private_ip,public_ip,port_lo,port_hi,start,end
+      a,e-a,10.0.0.1,198.18.0.1,0,65535,1700000000,1760000000
+      b,e-b,10.0.0.2,198.18.0.1,0,65535,1760000000,
+      """
+    let resolver = RecordResolver(ledger: try TenantLedger(csv: Array(table.utf8), names: &names))
+    var record = FlowRecord()
+    (record.transport, record.sourcePort, record.destinationPort) = (6, 40_000, 443)
+    record.source = FlowAddress(v4: 0xC612_0001)
+    record.destination = FlowAddress(v4: 0x0808_0808)
+    var records = [record, record]
+    records[0].end = 3_785_000_000
+    records[1].end = 1_750_000_000_000_000
+    resolver.resolve(&records, names: &names)
+    #expect(records.map { names.name($0.account) } == ["b", "a"])
+  }
 }

@@ -21,7 +21,11 @@ struct AWSFieldOrder: Equatable, Sendable {
   }
 
   /// Reads a header line: nil where the line is not one, that is, where a word is no field's name.
-  init?(header line: UnsafeRawBufferPointer) {
+  ///
+  /// A byte order mark may stand before it.
+  init?(header marked: UnsafeRawBufferPointer) {
+    let mark = marked.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let line = UnsafeRawBufferPointer(rebasing: marked[mark...])
     guard let first = line.first, first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z"), line.count <= 4096 else {
       return nil
     }

@@ -1,10 +1,6 @@
 /// Reads NetFlow version 9 (RFC 3954). Streams are told apart by sender and source id; the sequence counts datagrams.
 public struct NetFlow9Decoder: TemplateDecoder {
-  private var reader = TemplateReader()
-  public var faults: FlowFaults { reader.ledger.faults }
-  public var exporters: ExporterTable { reader.ledger.exporters }
-  public var translationCount: UInt64 { reader.translationCount }
-  public var learnt: [UInt8] { LearntText.write(reader) }
+  public var reader = TemplateReader()
 
   private static let headerLength = 20
 
@@ -13,10 +9,6 @@ public struct NetFlow9Decoder: TemplateDecoder {
   public static func fits(_ datagram: UnsafeRawBufferPointer) -> Bool {
     datagram.count >= headerLength && datagram[0] == 0 && datagram[1] == 9
   }
-
-  public mutating func fail(_ fault: FlowFault, _ counts: inout DecodeCounts) { reader.ledger.fail(fault, &counts) }
-  public mutating func takeTranslations() -> [NATEvent] { reader.takeTranslations() }
-  public mutating func learn(_ text: [UInt8]) -> Int { LearntText.read(text, into: &reader) }
 
   public mutating func decode(
     datagram: UnsafeRawBufferPointer, from exporter: FlowAddress, received: Int64?, into records: inout [FlowRecord],

@@ -1,5 +1,5 @@
 /// What NetFlow version 9 and IPFIX have in common: templates, the data they describe, and what options data tell.
-struct TemplateReader: Sendable {
+public struct TemplateReader: Sendable {
   var ledger = DatagramLedger()
   var templates = TemplateStore()
   /// One for each row of the exporter table.

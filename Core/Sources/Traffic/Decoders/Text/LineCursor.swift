@@ -31,7 +31,7 @@ struct LineCursor {
         isSkipping = false
         continue
       }
-      let line = text.slice(begin, end).trimmed
+      let line = text.slice(begin, end).trimmed.withoutMark
       if !line.isEmpty { return line }
     }
     return nil
@@ -61,7 +61,14 @@ struct LineCursor {
     }
     guard isLast else { return nil }
     consumed = text.count
-    let line = text.slice(begin, text.count).trimmed
+    let line = text.slice(begin, text.count).trimmed.withoutMark
     return line.isEmpty ? nil : line
+  }
+}
+
+extension TextBytes {
+  /// Without the byte order mark that some editors put before a file.
+  fileprivate var withoutMark: TextBytes {
+    count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF ? slice(3, count) : self
   }
 }

@@ -61,6 +61,11 @@ import Testing
       out.records[1].initiator == .source && out.records[1].direction == .egress && out.records[1].verdict == .rejected)
   }
 
+  @Test func readsAHeaderBehindAByteOrderMark() {
+    let out = decode("\u{FEFF}srcaddr dstaddr start end action\r\n9.9.9.9 8.8.8.8 200 201 REJECT\r\n")
+    #expect(out.records.count == 1 && out.counts.bad == 0 && out.records.first?.verdict == .rejected)
+  }
+
   @Test func countsWhatIsNoRecord() {
     let text = """
       2 1 e - - - - - - - 100 160 - NODATA
