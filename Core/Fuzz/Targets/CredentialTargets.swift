@@ -116,7 +116,9 @@ let credentialTargets = [
     ]
   ) { bytes in
     hold(.cbor(bytes, at: setting.at))
-    guard let item = try? CBORItem.parse(bytes, rules: .valid) else { return }
+    let item = try? CBORItem.parse(bytes, rules: .valid)
+    must((item != nil) == ((try? CBORItem.validate(bytes)) != nil), "what is only read over is judged as what is kept")
+    guard let item else { return }
     must(item.raw.elementsEqual(bytes), "an item is all of its bytes")
     let written = CBORValue(item).encoded
     guard let again = try? CBORItem.parse(written) else { return must(false, "what is written can be read") }

@@ -37,6 +37,25 @@ private func checkChip(_ bytes: [UInt8], policy: EvidenceVerdict.Policy) {
 
 private let certificateSeeds = [PassportSeeds.authority, PassportSeeds.bytes("MA==")]
 
+private let plainPicture = PassportSeeds.bytes(
+  "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAP//////////////////////////////////////////////////////////////////////"
+    + "////////////////wAALCACgAKABAREA/8QAFwABAQEBAAAAAAAAAAAAAAAAAQACA//EACAQAQEAAQMFAQEAAAAAAAAAAAABAkGB0RFR"
+    + "YcHwMRL/2gAIAQEAAD8A5lQkIwoIwoIwpyRhQRhQKhIRhTiVCQjCgjCgjCnJGFBGFAqEhGFm5ScOZUJCMKCMKCVsn6xc7fH3dhtGFBGF"
+    + "AqEhMZ6b+mE0VCQjCgjBcpOGLnb4+7uiYz039MJtGFBGFAsZWzp0v65l3ZuUnDncv62SaKhIRhZuUnBTGem/phNXO3x93YMKbRhQStk/"
+    + "WLnb4+7sO5c89N/TBCMKaKhITGem/phOtyk4Yudvj7uzCgjCm0YLlJwxc7fH3d0TGem/phAqEhGFNFjK2dOl/XMu7Nyk4c7l/WyQRhQR"
+    + "hTaYz039MJq52+Pu7BhQKhIRhTRc89N/TBCMKCMKCMKNyk4Yudvj7uzCgjCgVCQjCnEqEhGFBGFBGFOSMKCMKBUJCMKcSoSEYUEYUEYU"
+    + "5IwoIwoFQkIws3KTh//Z")
+private let progressivePicture = PassportSeeds.bytes(
+  "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAP//////////////////////////////////////////////////////////////////////"
+    + "////////////////wgALCACgAKABAREA/8QAFwABAQEBAAAAAAAAAAAAAAAAAAECA//aAAgBAQAAAAHJQqKCsKCpSxTFLFBUUyVFBQsy"
+    + "UKigzKoKlLEytLFAzpMtFRQmXSZKULCZWKqgzN3ObFLSxMt5lRTQzpMhQqpl0mSKCqmVipSxS3ObFBUUuZUUFCsFCooKwoKlLFMUsUFR"
+    + "TJUUFCz/xAAUEAEAAAAAAAAAAAAAAAAAAACA/9oACAEBAAEFAkh//8QAFBABAAAAAAAAAAAAAAAAAAAAgP/aAAgBAQAGPwJIf//EABsQ"
+    + "AAEFAQEAAAAAAAAAAAAAABEAARAwQCBg/9oACAEBAAE/IfHnGcb4CjL3vwUTYZeTaeHveSjYUZe9+Cib3k4XxFH0RX//2gAIAQEAAAAQ"
+    + "aTZNkluWybJtpGk2LZJblsuybSBpN02KW5bZsu2kSDZN0luWybZtpGk2TZJblsmybaT/xAAhEAEBAAAFBQEBAAAAAAAAAAABIAAQQVHR"
+    + "EWGBwfAxkf/aAAgBAQABPxDIkkkkkkkkkkkkkkkyQcZkkkqH7hb2+3gkknT59SSSYQcYW9vt89Pn1JJKTp0f2EHGH+EkmSDjPT59Zre3"
+    + "2+RJKh+4W9vt40+fUkk6fPrNBxhb2+3wSSYQcYW9vt89Pn1JJKTp0f2EHGH+Ekk6fPrNb2+3yJJJ0+fUkkmaDjC3t9vgkkkkkkkkkkkk"
+    + "kkkkkkkyQcY//9k=")
+
 let passportTargets = [
   FuzzTarget("der", bytes: [PassportSeeds.securityObject, PassportSeeds.authority]) { bytes in
     guard let (value, rest) = try? BERNormalization.normalize(bytes[...]) else { return }
@@ -97,5 +116,9 @@ let passportTargets = [
     let (verdict, certificates) = EvidenceVerdict.masterList(bytes, anchors: trust, at: at)
     must(verdict.verdict == .valid || certificates.isEmpty, "certificates come from a valid list only")
     trust.add(bytes, source: "fuzz")
+  },
+  FuzzTarget("jpeg", bytes: [plainPicture, progressivePicture]) { bytes in
+    _ = PerceptualHash(jpeg: bytes[...])
+    if let face = FaceImage(file: bytes) { must(face.picture.count < bytes.count, "a picture is a part of its file") }
   },
 ]

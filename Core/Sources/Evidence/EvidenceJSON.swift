@@ -6,6 +6,9 @@ enum EvidenceJSON {
   /// An extract or report of 256 KiB is ten times the longest seen.
   private static let limits = JSONLimits(maximumBytes: 256 << 10, maximumDepth: 16)
 
+  /// Whole files of credentials and queries: 131,072 values are a hundred times what the largest real ones have.
+  static let fileLimits = JSONLimits(maximumValues: 1 << 17)
+
   /// - Parameter prefix: the field of an outer document that held the text, for instance `/payload`.
   static func decode<Value: Decodable>(
     _ type: Value.Type, from bytes: [UInt8], under prefix: String = ""

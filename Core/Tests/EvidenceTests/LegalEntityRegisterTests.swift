@@ -144,7 +144,7 @@ import Wire
     #expect(PerceptualHash(luminance: [UInt8](repeating: 7, count: 1024)) == nil)
     var earlier = EvidenceConsistency.Earlier(reference: "app_1")
     earlier.photoHash = PerceptualHash(luminance: lighter)
-    #expect(codes([piece { $0.photoHash = hash }], [earlier]) == ["photo-similar"])
+    #expect(codes([piece { $0.photoHash = hash }], [earlier]) == ["photo-alike"])
     earlier.photoSHA256 = "aa"
     #expect(codes([piece { ($0.photoHash, $0.photoSHA256) = (hash, "aa") }], [earlier]) == ["photo-reused"])
   }

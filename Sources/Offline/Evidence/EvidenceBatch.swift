@@ -86,7 +86,8 @@ struct BatchDesk: Sendable {
     var kindName = "unknown"
     do throws(RequestFault) {
       guard case .whole(let bytes) = line else { throw .tooLarge(option: "line", limit: shelf.limit) }
-      let line = try BatchLine(bytes, limits: JSONLimits(maximumBytes: bytes.count, maximumDepth: 64))
+      let line = try BatchLine(
+        bytes, limits: JSONLimits(maximumBytes: bytes.count, maximumDepth: 64, maximumValues: 1 << 17))
       id = line.id
       kindName = line.kindName ?? kindName
       guard let kind = EvidenceKinds.named(kindName) else {

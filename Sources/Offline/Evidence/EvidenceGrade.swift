@@ -33,7 +33,7 @@ struct GradeRequest {
   init(_ bytes: [UInt8]) throws(RequestFault) {
     let root: JSONValue
     do throws(WireError) {
-      root = try JSONValue.parse(bytes)
+      root = try JSONValue.parse(bytes, limits: JSONLimits(maximumValues: 1 << 17))
     } catch {
       throw .value(option: "in", code: error.readingCode, detail: error.description)
     }

@@ -15,6 +15,8 @@ public struct TrustAnchors: Sendable {
   private var byName: [DistinguishedName: [Int]] = [:]
   private var byKeyIdentifier: [ArraySlice<UInt8>: [Int]] = [:]
   private var byFingerprint: [[UInt8]: Int] = [:]
+  /// Those that another name issued, by that name.
+  private var byFormerName: [DistinguishedName: [Int]] = [:]
 
   public init(_ anchors: [Anchor] = []) {
     for anchor in anchors { add(anchor) }
@@ -29,6 +31,9 @@ public struct TrustAnchors: Sendable {
     all.append(anchor)
     byFingerprint[anchor.certificate.fingerprint] = index
     byName[anchor.certificate.subject, default: []].append(index)
+    if anchor.certificate.issuer != anchor.certificate.subject {
+      byFormerName[anchor.certificate.issuer, default: []].append(index)
+    }
     if let identifier = anchor.certificate.extensions.subjectKeyIdentifier {
       byKeyIdentifier[identifier, default: []].append(index)
     }
@@ -44,5 +49,25 @@ public struct TrustAnchors: Sendable {
     let both = byKey.filter { named.contains($0) }
     let rest = byKey.filter { !named.contains($0) } + named.filter { !byKey.contains($0) }
     return (both + rest).map { all[$0] }
+  }
+
+  /// Certificates of an authority under the names that it took later: link certificates, which the older key signed over the newer
+  /// name and key (Doc 9303-12 section 7.1), and whatever else bears the newer name. The authority stays one, so its lists of
+  /// revoked certificates, which bear its newest name, are about all that it ever issued.
+  public func renamed(_ authority: Certificate) -> [Certificate] {
+    guard byFormerName[authority.subject] != nil else { return [] }
+    var (names, found) = ([authority.subject], [Certificate]())
+    // More names than any authority had.
+    while let name = names.popLast(), found.count < 64 {
+      let olds = ([authority] + (byName[name] ?? []).map { all[$0].certificate }).filter { $0.subject == name }
+      for link in (byFormerName[name] ?? []).map({ all[$0].certificate })
+      where link.subject.country == authority.subject.country && !found.contains(where: { $0.subject == link.subject })
+      {
+        guard olds.contains(where: { (try? link.isSigned(by: $0)) ?? false }) else { continue }
+        found += (byName[link.subject] ?? []).map { all[$0].certificate }
+        names.append(link.subject)
+      }
+    }
+    return found
   }
 }

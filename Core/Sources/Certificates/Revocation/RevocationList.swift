@@ -20,6 +20,7 @@ public struct RevocationList: Sendable {
   private static let deltaIndicator = ObjectIdentifier(2, 5, 29, 27)
   private static let issuingPoint = ObjectIdentifier(2, 5, 29, 28)
   private static let listNumber = ObjectIdentifier(2, 5, 29, 20)
+  private static let certificateIssuer = ObjectIdentifier(2, 5, 29, 29)
   private static let authorityKey = ObjectIdentifier(2, 5, 29, 35)
   /// Reason, and the day from which the key was not trusted.
   private static let harmlessEntry: Set = [ObjectIdentifier(2, 5, 29, 21), ObjectIdentifier(2, 5, 29, 24)]
@@ -93,6 +94,8 @@ public struct RevocationList: Sendable {
   private struct Entries {
     var revoked: [ArraySlice<UInt8>: Instant] = [:]
     var hasUnknownCritical = false
+    /// From an entry on that names another issuer, all are about certificates of others (RFC 5280 section 5.3.3).
+    private var isOfOthers = false
 
     mutating func read(_ list: ASN1Element, harmless: Set<ObjectIdentifier>) throws(CertificateError) {
       var reader = try list.reader()
@@ -100,12 +103,15 @@ public struct RevocationList: Sendable {
         var entry = try reader.next(.sequence, "entry of the list").reader()
         let serial = try entry.next(.integer, "serial number").serialOctets()
         let date = try entry.next().time()
-        revoked[serial] = revoked[serial].map { min($0, date) } ?? date
-        guard let extensions = try entry.nextIf(.sequence) else { continue }
-        for item in try extensions.children(limit: 16) {
-          let (identifier, isCritical, _) = try RevocationList.item(item)
-          if isCritical && !harmless.contains(identifier) { hasUnknownCritical = true }
+        if let extensions = try entry.nextIf(.sequence) {
+          for item in try extensions.children(limit: 16) {
+            let (identifier, isCritical, _) = try RevocationList.item(item)
+            if isCritical && !harmless.contains(identifier) { hasUnknownCritical = true }
+            if identifier == RevocationList.certificateIssuer { isOfOthers = true }
+          }
         }
+        if isOfOthers { continue }
+        revoked[serial] = revoked[serial].map { min($0, date) } ?? date
       }
     }
   }

@@ -22,14 +22,15 @@ public enum RevocationStatus: Hashable, Sendable {
   /// only a current, whole one by a signer of lists says that it is good.
   ///
   /// - Parameter successors: other certificates of the issuer, whose keys may sign its lists: an authority that changes its key
-  ///   goes on listing what the old one signed.
+  ///   goes on listing what the old one signed, also under another name (`TrustAnchors.renamed`).
   public init(
     of certificate: Certificate, issuer: Certificate, successors: [Certificate] = [], lists: [RevocationList],
     at instant: Instant
   ) {
     var cause = Cause.missing
     var isGood = false
-    for list in lists where list.issuer == certificate.issuer {
+    let names = Set([certificate.issuer] + successors.map(\.subject))
+    for list in lists where names.contains(list.issuer) {
       let signers = ([issuer] + successors.filter { $0.fingerprint != issuer.fingerprint }).filter(list.isSigned)
       guard !signers.isEmpty else {
         cause = .unauthentic

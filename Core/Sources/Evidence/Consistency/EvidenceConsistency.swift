@@ -17,6 +17,8 @@ public enum EvidenceConsistency {
     /// SHA-256 of the picture's file, in hex.
     public var photoSHA256: String?
     public var photoHash: PerceptualHash?
+    /// Stands for the picture among those that were found alike before.
+    public var photoLikeness: String?
 
     public init(label: String) { self.label = label }
   }
@@ -29,6 +31,8 @@ public enum EvidenceConsistency {
     public var issuer: CountryCode?
     public var photoSHA256: String?
     public var photoHash: PerceptualHash?
+    /// Of the piece whose picture this one's is like.
+    public var photoLikeness: String?
 
     public init(reference: String) { self.reference = reference }
   }
@@ -113,6 +117,8 @@ public enum EvidenceConsistency {
 
   private static func compareWithEarlier(_ pieces: [Piece], _ earlier: [Earlier], _ list: inout FindingList) {
     for piece in pieces {
+      let identical = Set(
+        earlier.filter { $0.photoSHA256 != nil && $0.photoSHA256 == piece.photoSHA256 }.map(\.reference))
       for other in earlier {
         if isSameDocument(piece, other) {
           list.add(
@@ -128,11 +134,17 @@ public enum EvidenceConsistency {
         {
           let distance = hash.distance(to: seen)
           list.add(
-            "photo-similar", .high, "Another applicant handed in what is likely the same picture.",
+            "photo-alike", .medium, "Another applicant handed in what is likely the same picture.",
             confidence: 1 - Double(distance) / 32, reference: other.reference,
             parts: [
               ExplanationPart(label: piece.label, found: "\(distance) of 64 bits differ", effect: .opposes)
             ])
+        } else if let likeness = piece.photoLikeness, likeness == other.photoLikeness,
+          !identical.contains(other.reference)
+        {
+          list.add(
+            "photo-alike", .medium, "Another applicant handed in what is likely the same picture.",
+            reference: other.reference, parts: [ExplanationPart(label: piece.label, effect: .opposes)])
         }
       }
     }

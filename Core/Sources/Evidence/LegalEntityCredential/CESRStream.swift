@@ -64,7 +64,9 @@ enum CESRStream {
 
   private static func parse(_ bytes: [UInt8], at place: String) throws(LegalEntityFault) -> JSONObject {
     do throws(WireError) {
-      guard let object = try JSONValue.parse(bytes).object else { throw WireError(.type, "an object is expected") }
+      guard let object = try JSONValue.parse(bytes, limits: EvidenceJSON.fileLimits).object else {
+        throw WireError(.type, "an object is expected")
+      }
       return object
     } catch {
       throw LegalEntityFault(error.evidenceCode, at: place, error.message)

@@ -12,6 +12,8 @@ struct IssuerSigned: Sendable {
 
   /// More elements than any document has.
   private static let maximumItems = 4096
+  /// Items within all elements together: each takes many times its bytes of memory.
+  private static let maximumInnerItems = 1 << 20
 
   init(_ item: CBORItem, at part: String) throws(CredentialFault) {
     guard let map = item.map, let auth = map["issuerAuth"] else {
@@ -21,7 +23,7 @@ struct IssuerSigned: Sendable {
     var nameSpaces: [NameSpace] = []
     if let item = map["nameSpaces"] {
       guard let map = item.map else { throw DeviceResponse.fault("name spaces are a map", at: part + ".nameSpaces") }
-      var count = 0
+      var (count, room) = (0, Self.maximumInnerItems)
       for entry in map.entries {
         guard let name = entry.key.text, let items = entry.value.array else {
           throw DeviceResponse.fault("a name space is a text with a list", at: part + ".nameSpaces")
@@ -31,7 +33,14 @@ struct IssuerSigned: Sendable {
           throw CredentialFault(.length, "there are too many elements", at: part + ".nameSpaces")
         }
         var read: [IssuerSignedItem] = []
-        for (index, item) in items.enumerated() { read.append(try IssuerSignedItem(item, at: "\(name)[\(index)]")) }
+        for (index, item) in items.enumerated() {
+          // No element has more items than bytes, nor more than it may.
+          room -= min(item.embedded?.count ?? 0, IssuerSignedItem.rules.maximumItems)
+          guard room >= 0 else {
+            throw CredentialFault(.length, "there is too much in the elements", at: part + ".nameSpaces")
+          }
+          read.append(try IssuerSignedItem(item, at: "\(name)[\(index)]"))
+        }
         nameSpaces.append(NameSpace(name: name, items: read))
       }
     }
@@ -50,13 +59,20 @@ struct IssuerSignedItem: Sendable {
   let raw: ArraySlice<UInt8>
   let part: String
 
+  /// A list of driving privileges, the largest that is not one string, has some hundred items.
+  static let rules: CBORRules = {
+    var rules = CBORRules.strict
+    rules.maximumItems = 1 << 12
+    return rules
+  }()
+
   init(_ item: CBORItem, at part: String) throws(CredentialFault) {
     guard let bytes = item.embedded else {
       throw DeviceResponse.fault("an element is an encoded item within a string", at: part)
     }
     let inner: CBORItem
     do throws(WireError) {
-      inner = try CBORItem.parse(bytes)
+      inner = try CBORItem.parse(bytes, rules: Self.rules)
     } catch {
       throw CredentialFault(cbor: error, at: part)
     }

@@ -70,12 +70,14 @@ extension PassportCheck {
       draft.check("revocation", .skip)
       return
     }
-    let lists = readRevocationLists(of: signer)
+    let hasLists = !rules.revocationFiles.isEmpty || !rules.revocationLists.isEmpty
+    let renamed = hasLists ? issuer.map(rules.trust.anchors.renamed) ?? [] : []
+    let lists = readRevocationLists(of: Set([signer.issuer] + renamed.map(\.subject)))
     guard let issuer else {
       draft.check("revocation", .skip)
       return
     }
-    let successors = lists.isEmpty ? [] : rules.trust.anchors.issuers(of: signer).map(\.certificate)
+    let successors = lists.isEmpty ? [] : rules.trust.anchors.issuers(of: signer).map(\.certificate) + renamed
     switch RevocationStatus(of: signer, issuer: issuer, successors: successors, lists: lists, at: at) {
     case .good: draft.check("revocation", .pass)
     case .revoked:
@@ -92,8 +94,8 @@ extension PassportCheck {
   }
 
   /// Those given with the chip, and of those that were read before the ones of the signer's issuer.
-  private mutating func readRevocationLists(of signer: Certificate) -> [RevocationList] {
-    revocationFiles = rules.revocationFiles.filter { $0.lists.contains { $0.issuer == signer.issuer } }
+  private mutating func readRevocationLists(of issuers: Set<DistinguishedName>) -> [RevocationList] {
+    revocationFiles = rules.revocationFiles.filter { $0.lists.contains { issuers.contains($0.issuer) } }
     var lists = revocationFiles.flatMap(\.lists)
     for bytes in rules.revocationLists {
       do throws(CertificateError) {

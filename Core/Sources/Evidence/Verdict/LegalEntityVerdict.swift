@@ -62,7 +62,7 @@ extension EvidenceVerdict {
 
   private static func document(_ bytes: [UInt8]) throws(LegalEntityFault) -> JSONValue {
     do throws(WireError) {
-      return try JSONValue.parse(bytes)
+      return try JSONValue.parse(bytes, limits: EvidenceJSON.fileLimits)
     } catch {
       throw LegalEntityFault(error.evidenceCode, at: "in", error.description)
     }

@@ -34,14 +34,16 @@ public struct CBORItem: Sendable {
 
   /// Reads exactly one item that fills the slice. Positions in errors count from the start of the slice.
   public static func parse(_ bytes: ArraySlice<UInt8>, rules: CBORRules = .strict) throws(WireError) -> CBORItem {
-    var parser = try CBORParser(bytes, rules: rules, isKept: true)
+    var parser = try CBORParser(bytes, rules: rules)
     return try parser.document()
   }
 
   /// Reads exactly one item and keeps nothing of it, so that there may be any number of items within.
   public static func validate(_ bytes: [UInt8], rules: CBORRules = .valid) throws(WireError) {
-    var parser = try CBORParser(bytes[...], rules: rules, isKept: false)
-    _ = try parser.document()
+    try bytes.withUnsafeBufferPointer { (bytes) throws(WireError) in
+      var scanner = CBORScanner(UnsafeRawBufferPointer(bytes), rules: rules)
+      try scanner.document()
+    }
   }
 }
 
@@ -54,7 +56,7 @@ public struct CBORRules: Hashable, Sendable {
   /// Arrays, maps and tags within each other; `[]` has depth 1.
   public var maximumDepth: Int
   public var maximumBytes: Int
-  /// Items in all that are kept: each takes many times its bytes of memory.
+  /// Items in all that are kept, and pieces of strings: each takes many times its bytes of memory.
   public var maximumItems: Int
 
   public init(

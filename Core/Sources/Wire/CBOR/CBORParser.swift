@@ -5,19 +5,15 @@ struct CBORParser {
   private let rules: CBORRules
   private var position: Int
   private var depth = 0
-  private var keptCount = 0
-  /// Whether arrays and maps are made, or only read over.
-  private let isKept: Bool
-  /// Within the key of a map, which is kept in any case for the comparison with others.
-  private var keyDepth = 0
+  /// Items that were read, and pieces of strings.
+  private(set) var keptCount = 0
 
-  init(_ input: ArraySlice<UInt8>, rules: CBORRules, isKept: Bool) throws(WireError) {
+  init(_ input: ArraySlice<UInt8>, rules: CBORRules) throws(WireError) {
     guard input.count <= rules.maximumBytes else {
       throw WireError(.size, "the item is longer than \(rules.maximumBytes) bytes", offset: rules.maximumBytes)
     }
     self.input = input
     self.rules = rules
-    self.isKept = isKept
     position = input.startIndex
   }
 
@@ -33,15 +29,17 @@ struct CBORParser {
 
   private mutating func item() throws(WireError) -> CBORItem {
     let start = position
+    try count(from: start)
     let head = try self.head()
-    if keeps {
-      keptCount += 1
-      guard keptCount <= rules.maximumItems else {
-        throw fault(.size, "there are more than \(rules.maximumItems) items", at: start)
-      }
-    }
     let content = try self.content(head, from: start)
     return CBORItem(content: content, raw: input[start..<position])
+  }
+
+  private mutating func count(from start: Int) throws(WireError) {
+    keptCount += 1
+    guard keptCount <= rules.maximumItems else {
+      throw fault(.size, "there are more than \(rules.maximumItems) items", at: start)
+    }
   }
 
   private mutating func content(_ head: Head, from start: Int) throws(WireError) -> CBORItem.Content {
@@ -139,6 +137,7 @@ extension CBORParser {
 
   private mutating func chunk(_ major: UInt8) throws(WireError) -> ArraySlice<UInt8> {
     let start = position
+    try count(from: start)
     let head = try self.head()
     guard head.major == major, let count = head.argument else {
       throw fault(.syntax, "a string is made of chunks of its own type with a length", at: start)
@@ -156,8 +155,7 @@ extension CBORParser {
   }
 
   private func valid(_ bytes: ArraySlice<UInt8>, from start: Int) throws(WireError) -> String {
-    // Nothing need be made of a text that is not kept, and ASCII is UTF-8.
-    if bytes.isEmpty || !keeps && bytes.allSatisfy({ $0 < 0x80 }) { return "" }
+    if bytes.isEmpty { return "" }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw fault(.encoding, "a text is not valid UTF-8", at: start)
     }
@@ -173,21 +171,14 @@ extension CBORParser {
     try enter()
     var items: [CBORItem] = []
     if let count = head.argument {
-      if keeps { items.reserveCapacity(Int(min(count, UInt64(input.endIndex - position), 64))) }
-      for _ in 0..<count { try element(into: &items) }
+      items.reserveCapacity(Int(min(count, UInt64(input.endIndex - position), 64)))
+      for _ in 0..<count { items.append(try item()) }
     } else {
       try requireIndefinite()
-      while try !takeBreak() { try element(into: &items) }
+      while try !takeBreak() { items.append(try item()) }
     }
     depth -= 1
     return items
-  }
-
-  private var keeps: Bool { isKept || keyDepth > 0 }
-
-  private mutating func element(into items: inout [CBORItem]) throws(WireError) {
-    let item = try self.item()
-    if keeps { items.append(item) }
   }
 
   private mutating func map(_ head: Head) throws(WireError) -> CBORMap {
@@ -195,7 +186,7 @@ extension CBORParser {
     var entries: [CBORMap.Entry] = []
     var keys = CBORKeySet()
     if let count = head.argument {
-      if keeps { entries.reserveCapacity(Int(min(count, UInt64(input.endIndex - position), 64))) }
+      entries.reserveCapacity(Int(min(count, UInt64(input.endIndex - position), 64)))
       for _ in 0..<count { try entry(into: &entries, &keys) }
     } else {
       try requireIndefinite()
@@ -207,13 +198,9 @@ extension CBORParser {
 
   private mutating func entry(into entries: inout [CBORMap.Entry], _ keys: inout CBORKeySet) throws(WireError) {
     let start = position
-    keyDepth += 1
     let key = try item()
-    keyDepth -= 1
-    let isNew = keeps ? keys.insert(key, among: entries) : keys.insert(key)
-    guard isNew else { throw fault(.duplicateKey, "this key is there twice", at: start) }
-    let value = try item()
-    if keeps { entries.append(CBORMap.Entry(key: key, value: value)) }
+    guard keys.insert(key, among: entries) else { throw fault(.duplicateKey, "this key is there twice", at: start) }
+    entries.append(CBORMap.Entry(key: key, value: try item()))
   }
 
   private mutating func tagged(_ number: UInt64) throws(WireError) -> CBORItem.Content {
@@ -246,8 +233,6 @@ private struct CBORKeySet {
   private var hashed: Set<CBORKey> = []
 
   /// False where the key was there before.
-  mutating func insert(_ key: CBORItem) -> Bool { hashed.insert(CBORKey(key)).inserted }
-
   mutating func insert(_ key: CBORItem, among entries: [CBORMap.Entry]) -> Bool {
     guard entries.count >= 12 else { return !entries.contains { Self.same($0.key, key) } }
     if hashed.isEmpty { for entry in entries { hashed.insert(CBORKey(entry.key)) } }

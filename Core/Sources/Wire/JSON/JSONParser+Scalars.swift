@@ -111,30 +111,46 @@ extension JSONParser {
     case UInt8(ascii: "n"): content.append(0x0A)
     case UInt8(ascii: "r"): content.append(0x0D)
     case UInt8(ascii: "t"): content.append(0x09)
-    case UInt8(ascii: "u"): content.append(contentsOf: try unicodeEscape(from: start).utf8)
+    case UInt8(ascii: "u"): content.append(contentsOf: UTF8.encode(try unicodeEscape(from: start)) ?? .init())
     default: throw fault(.syntax, "this escape is not known in JSON", at: start)
     }
   }
 
-  private mutating func unicodeEscape(from start: Int) throws(WireError) -> String {
-    var units = [try hexadecimalUnit()]
-    if UTF16.isLeadSurrogate(units[0]), take("\\"), take("u") { units.append(try hexadecimalUnit()) }
-    guard let text = String(validating: units, as: UTF16.self) else {
-      throw fault(.encoding, "an escape names half a surrogate pair", at: start)
+  private mutating func unicodeEscape(from start: Int) throws(WireError) -> Unicode.Scalar {
+    let first = UInt32(try hexadecimalUnit())
+    var value = first
+    if first & 0xFC00 == 0xD800, take("\\"), take("u") {
+      let second = UInt32(try hexadecimalUnit())
+      guard second & 0xFC00 == 0xDC00 else { throw halfSurrogate(at: start) }
+      value = 0x10000 + (first & 0x3FF) << 10 + second & 0x3FF
     }
-    return text
+    guard let scalar = Unicode.Scalar(value) else { throw halfSurrogate(at: start) }
+    return scalar
+  }
+
+  private func halfSurrogate(at start: Int) -> WireError {
+    fault(.encoding, "an escape names half a surrogate pair", at: start)
   }
 
   private mutating func hexadecimalUnit() throws(WireError) -> UInt16 {
     var unit: UInt16 = 0
     for _ in 0..<4 {
-      guard let byte = current, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+      guard let byte = current, let digit = Self.hexadecimalDigit(byte) else {
         throw fault(.syntax, "four hexadecimal digits are expected here")
       }
-      unit = unit << 4 | UInt16(digit)
+      unit = unit << 4 | digit
       position += 1
     }
     return unit
+  }
+
+  private static func hexadecimalDigit(_ byte: UInt8) -> UInt16? {
+    switch byte {
+    case 0x30...0x39: UInt16(byte - 0x30)
+    case 0x41...0x46: UInt16(byte - 0x37)
+    case 0x61...0x66: UInt16(byte - 0x57)
+    default: nil
+    }
   }
 }
 

@@ -4,6 +4,7 @@ struct JSONParser {
   let limits: JSONLimits
   var position = 0
   private var depth = 0
+  private var valueCount = 0
 
   init(_ bytes: [UInt8], limits: JSONLimits) throws(WireError) {
     guard bytes.count <= limits.maximumBytes else {
@@ -41,6 +42,10 @@ struct JSONParser {
 
   private mutating func value() throws(WireError) -> JSONValue {
     guard let first = current else { throw fault(.truncated, "a value is expected here") }
+    valueCount &+= 1
+    guard valueCount <= limits.maximumValues else {
+      throw fault(.size, "there are more than \(limits.maximumValues) values")
+    }
     switch first {
     case UInt8(ascii: "{"): return .object(try nested { (parser) throws(WireError) in try parser.object() })
     case UInt8(ascii: "["): return .array(try nested { (parser) throws(WireError) in try parser.array() })

@@ -27,13 +27,16 @@ public struct JSONLimits: Hashable, Sendable {
   public var maximumBytes: Int
   /// Arrays and objects within each other; `[]` has depth 1.
   public var maximumDepth: Int
+  /// Values in all, those within others counted too: each takes many times its bytes of memory.
+  public var maximumValues: Int
 
   /// 16 MiB, 64 levels.
   public static let `default` = JSONLimits()
 
-  public init(maximumBytes: Int = 16 << 20, maximumDepth: Int = 64) {
+  public init(maximumBytes: Int = 16 << 20, maximumDepth: Int = 64, maximumValues: Int = .max) {
     self.maximumBytes = maximumBytes
     self.maximumDepth = maximumDepth
+    self.maximumValues = maximumValues
   }
 }
 

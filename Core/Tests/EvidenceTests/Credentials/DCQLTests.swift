@@ -6,7 +6,7 @@ import Vocabulary
 @Suite struct DCQLTests {
   private let person = """
     {"format":"dc+sd-jwt","vct":"urn:eudi:pid:1","aki":"abc","claims":{"family_name":"Doe","age":5,
-    "nationalities":["DE","FR"],"degrees":[{"type":"B"},{"type":"M"}],"address":{"locality":"Oslo"}}}
+    "mixed":[{"type":"B"},"M"],"uneven":[{"a":1},{"b":2}],"lists":[[1],[2,3]],"nationalities":["DE","FR"],"degrees":[{"type":"B"},{"type":"M"}],"address":{"locality":"Oslo"}}}
     """
   private let license = """
     {"format":"mso_mdoc","doctype":"org.iso.18013.5.1.mDL","namespaces":{"org.iso.18013.5.1":{"family_name":"Doe"}}}
@@ -29,6 +29,10 @@ import Vocabulary
     (#""claims":[{"path":["nationalities","DE"]}]"#, false),
     (#""claims":[{"path":["degrees",null,"type"],"values":["M"]}]"#, true),
     (#""claims":[{"path":["degrees",null,"type"],"values":["X"]}]"#, false),
+    // A step that does not apply to one of several is an error (section 7.1.1); one that finds nothing is not.
+    (#""claims":[{"path":["mixed",null,"type"]}]"#, false), (#""claims":[{"path":["mixed",0,"type"]}]"#, true),
+    (#""claims":[{"path":["uneven",null,"b"]}]"#, true), (#""claims":[{"path":["uneven",null,"c"]}]"#, false),
+    (#""claims":[{"path":["lists",null,1]}]"#, true), (#""claims":[{"path":["lists",null,null],"values":[3]}]"#, true),
     (#""claims":[{"path":["age"],"values":[5]}]"#, true), (#""claims":[{"path":["age"],"values":["5"]}]"#, false),
     (#""claims":[{"id":"x","path":["y"]},{"id":"z","path":["age"]}],"claim_sets":[["x"],["z"]]"#, true),
     (#""claims":[{"id":"x","path":["y"]},{"id":"z","path":["age"]}],"claim_sets":[["x","z"]]"#, false),

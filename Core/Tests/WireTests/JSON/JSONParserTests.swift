@@ -106,4 +106,25 @@ import Wire
       }
     }
   }
+
+  @Test func countsValues() {
+    let limits = JSONLimits(maximumValues: 4)
+    for text in ["[1,2,3]", #"{"a":1,"b":[2]}"#] {
+      #expect(throws: Never.self) { try JSONValue.parse(Array(text.utf8), limits: limits) }
+    }
+    for text in ["[1,2,3,4]", #"{"a":1,"b":[2,3]}"#, "[[[[[]]]]]"] {
+      #expect { try JSONValue.parse(Array(text.utf8), limits: limits) } throws: { ($0 as? WireError)?.code == .size }
+    }
+  }
+
+  @Test(
+    arguments: [
+      (#""\u0041\u00e9\u6771\ud83d\ude00""#, "A\u{E9}\u{6771}\u{1F600}"), (#""\uD83D\uDE00""#, "\u{1F600}"),
+      (#""\ud83d""#, nil), (#""\ude00""#, nil), (#""\ud83d\u0041""#, nil), (#""\ud83d\ud83d""#, nil),
+      (#""\u00g0""#, nil),
+      (#""\ud83dx""#, nil),
+    ] as [(String, String?)])
+  func readsEscapes(json: String, text: String?) {
+    #expect((try? JSONValue.parse(Array(json.utf8)))?.string == text)
+  }
 }

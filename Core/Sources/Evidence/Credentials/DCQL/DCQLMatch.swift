@@ -57,18 +57,31 @@ extension DCQLQuery.Claim {
     for step in path {
       let cost = selected.reduce(1) { $0 + ($1.object?.members.count ?? 1) }
       guard budget.spend(cost) else { return false }
-      // Section 7.1: what a step does not apply to falls away.
-      selected = selected.flatMap { value in
-        switch step {
-        case .name(let name): return value[name].map { [$0] } ?? []
-        case .index(let index): return value.array.flatMap { $0.indices.contains(index) ? [$0[index]] : nil } ?? []
-        case .all: return value.array ?? []
-        }
-      }
-      if selected.isEmpty { return false }
+      guard let next = Self.select(step, in: selected), !next.isEmpty else { return false }
+      selected = next
     }
     guard budget.spend(selected.count * max(values.count, 1)) else { return false }
     return values.isEmpty || selected.contains { values.contains($0) }
+  }
+
+  /// Section 7.1.1: what lacks the key or the index falls away; nil, an error, where anything is of a type that the step does not
+  /// apply to.
+  private static func select(_ step: DCQLQuery.PathStep, in selected: [JSONValue]) -> [JSONValue]? {
+    var next: [JSONValue] = []
+    for value in selected {
+      switch step {
+      case .name(let name):
+        guard let object = value.object else { return nil }
+        if let found = object[name] { next.append(found) }
+      case .index(let index):
+        guard let elements = value.array else { return nil }
+        if elements.indices.contains(index) { next.append(elements[index]) }
+      case .all:
+        guard let elements = value.array else { return nil }
+        next += elements
+      }
+    }
+    return next
   }
 }
 

@@ -47,7 +47,7 @@ struct PresentedCredentials {
   init(_ bytes: [UInt8]) throws(CredentialFault) {
     let value: JSONValue
     do throws(WireError) {
-      value = try JSONValue.parse(bytes)
+      value = try JSONValue.parse(bytes, limits: EvidenceJSON.fileLimits)
     } catch {
       throw CredentialFault(json: error, at: "credentials")
     }

@@ -9,8 +9,8 @@ struct CompactJWS: Sendable {
   let signature: [UInt8]
   let part: String
 
-  /// Texts that are longer are no tokens.
-  static let limits = JSONLimits(maximumBytes: 8 << 20, maximumDepth: 64)
+  /// Texts that are longer, or have more values, are no tokens: the largest real ones have a few hundred.
+  static let limits = JSONLimits(maximumBytes: 8 << 20, maximumDepth: 64, maximumValues: 1 << 16)
 
   /// - Throws: `CredentialFault`: `format`, `base64`, `json`, `utf8`, `duplicateKey`, `nesting`, `header`.
   init(_ text: ArraySlice<UInt8>, at part: String) throws(CredentialFault) {

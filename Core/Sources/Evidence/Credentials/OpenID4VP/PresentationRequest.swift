@@ -31,8 +31,8 @@ struct PresentationRequest: Sendable {
 
   /// - Parameter bytes: the request object as JSON, or signed (RFC 9101).
   init(_ bytes: [UInt8]) throws(CredentialFault) {
-    var text = bytes[...]
-    while let last = text.last, last == 0x0A || last == 0x0D || last == 0x20 { text.removeLast() }
+    let end = bytes.lastIndex { $0 != 0x0A && $0 != 0x0D && $0 != 0x20 }.map { $0 + 1 } ?? 0
+    let text = bytes[..<end]
     guard !text.isEmpty else { throw CredentialFault(.empty, "there is nothing to read", at: "request") }
     if text.first != UInt8(ascii: "{") {
       let token = try CompactJWS(text, at: "request")

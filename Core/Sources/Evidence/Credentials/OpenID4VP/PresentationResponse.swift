@@ -13,8 +13,8 @@ struct PresentationResponse: Sendable {
 
   /// - Parameter bytes: the parameters as JSON or as a form, or the encrypted response by itself.
   init(_ bytes: [UInt8], key: DecryptionKey?) throws(CredentialFault) {
-    var text = bytes[...]
-    while let last = text.last, last == 0x0A || last == 0x0D || last == 0x20 { text.removeLast() }
+    let end = bytes.lastIndex { $0 != 0x0A && $0 != 0x0D && $0 != 0x20 }.map { $0 + 1 } ?? 0
+    let text = bytes[..<end]
     guard !text.isEmpty else { throw CredentialFault(.empty, "there is nothing to read", at: "response") }
     if CompactJWE.isOne(text) {
       try self.init(encrypted: text, key: key, outer: [:])

@@ -13,8 +13,8 @@ struct SDJWTPresentation: Sendable {
 
   /// Reads the compact form (section 4), or the JSON serializations (section 8). Line ends after the text are passed over.
   init(_ bytes: [UInt8]) throws(CredentialFault) {
-    var text = bytes[...]
-    while let last = text.last, last == 0x0A || last == 0x0D { text.removeLast() }
+    let end = bytes.lastIndex { $0 != 0x0A && $0 != 0x0D }.map { $0 + 1 } ?? 0
+    let text = bytes[..<end]
     guard let first = text.first else { throw CredentialFault(.empty, "there is nothing to read") }
     if first == UInt8(ascii: "{") || first == 0x20 || first == 0x0A {
       try self.init(json: Array(text))

@@ -34,10 +34,16 @@ extension CredentialDraft {
       skip("status")
       return
     }
-    guard let list = lists.lists[reference.uri], let status = list.status(at: reference.index) else {
+    guard let list = lists.lists[reference.uri] else {
       skip("status")
-      let fault = CredentialFault(.revocationUnknown, "the status list is not there, or too short", at: "status")
+      let fault = CredentialFault(.revocationUnknown, "the status list is not there", at: "status")
       if lists.isRequired { add(fault) } else { warn(fault) }
+      return
+    }
+    // A credential beyond the end of its list must not be accepted (section 8.3).
+    guard let status = list.status(at: reference.index) else {
+      skip("status")
+      add(CredentialFault(.revocationUnknown, "the status list is too short for this credential", at: "status"))
       return
     }
     let fault = CredentialFault(.status, "the issuer has taken the credential back (status \(status))", at: "status")

@@ -1,13 +1,14 @@
 import Certificates
 
-/// What the header of a face image in data group 2 says (Doc 9303-10 section 4.7.2, ISO/IEC 19794-5): kind and size, never
-/// the picture.
-struct FaceImage: Hashable, Sendable {
+/// A face image in data group 2 by its header (Doc 9303-10 section 4.7.2, ISO/IEC 19794-5): kind and size, and where the picture lies.
+public struct FaceImage: Hashable, Sendable {
   enum Coding: String, Hashable, Sendable { case jpeg, jpeg2000 = "jpeg-2000" }
 
   let coding: Coding
   let width: Int
   let height: Int
+  /// The picture's file, not looked into.
+  public let picture: ArraySlice<UInt8>
 
   private static let template = ASN1Tag.application(0x61)
   private static let imageBlocks: Set = [ASN1Tag.applicationPrimitive(0x2E), ASN1Tag.application(0x2E)]
@@ -27,6 +28,14 @@ struct FaceImage: Hashable, Sendable {
     coding = bytes[image + 1] == 0 ? .jpeg : .jpeg2000
     width = Self.number(bytes, at: image + 2, count: 2)
     height = Self.number(bytes, at: image + 4, count: 2)
+    let start = record.startIndex + image + 12
+    picture = record[min(start, record.endIndex)..<min(record.startIndex + 14 + block, record.endIndex)]
+  }
+
+  /// The first face of a data group's file.
+  public init?(file: [UInt8]) {
+    guard let content = try? DataGroup(number: 2, bytes: file)?.content() else { return nil }
+    self.init(content)
   }
 
   private static let headerLength = 14

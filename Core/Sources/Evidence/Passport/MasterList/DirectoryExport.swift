@@ -6,16 +6,16 @@ enum DirectoryExport {
   ///
   /// - Throws: `CertificateError` with code `base64` where a list's value is not Base64.
   static func masterLists(_ bytes: [UInt8]) throws(CertificateError) -> [[UInt8]]? {
-    try values(["pkdmasterlistcontent", "cscamasterlistdata"], in: bytes)
+    try values(["pkdmasterlistcontent", "cscamasterlistdata"].map { Array($0.utf8) }, in: bytes)
   }
 
   /// The lists of revoked certificates, likewise.
   static func revocationLists(_ bytes: [UInt8]) throws(CertificateError) -> [[UInt8]]? {
-    try values(["certificaterevocationlist"], in: bytes)
+    try values([Array("certificaterevocationlist".utf8)], in: bytes)
   }
 
   private static func values(
-    _ attributes: Set<String>, in bytes: [UInt8]
+    _ attributes: [[UInt8]], in bytes: [UInt8]
   ) throws(CertificateError) -> [[UInt8]]? {
     var lists: [[UInt8]] = []
     var isDirectory = false
@@ -31,9 +31,14 @@ enum DirectoryExport {
       }
       if let done = value { lists.append(try decode(done)) }
       value = nil
+      guard lists.count <= maximumLists else {
+        throw CertificateError(.length, "there are too many lists in the directory", offset: line.startIndex)
+      }
       guard let name = attribute(line) else { continue }
-      if name == "dn" || name == "version" { isDirectory = true }
-      if isDirectory, attributes.contains(name) { value = Array(line.drop { $0 != colon }.dropFirst()) }
+      if matches(name, dn) || matches(name, version) { isDirectory = true }
+      if isDirectory, attributes.contains(where: { matches(name, $0) }) {
+        value = Array(line.drop { $0 != colon }.dropFirst())
+      }
     }
     if let done = value { lists.append(try decode(done)) }
     return isDirectory ? lists : nil
@@ -43,10 +48,21 @@ enum DirectoryExport {
 
   private static let colon = UInt8(ascii: ":")
 
-  /// Name of a line's attribute in small letters, without options; nil where the line has none, or one longer than any here.
-  private static func attribute(_ line: ArraySlice<UInt8>) -> String? {
+  /// More than there are states with lists, many times over.
+  private static let maximumLists = 10_000
+  private static let dn = Array("dn".utf8)
+  private static let version = Array("version".utf8)
+
+  /// Name of a line's attribute, without options; nil where the line has none, or one longer than any here.
+  private static func attribute(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard let end = line.prefix(64).firstIndex(of: colon) else { return nil }
-    return String(decoding: line[..<end].prefix { $0 != UInt8(ascii: ";") }, as: UTF8.self).lowercased()
+    return line[..<end].prefix { $0 != UInt8(ascii: ";") }
+  }
+
+  /// - Parameter known: in small letters.
+  private static func matches(_ name: ArraySlice<UInt8>, _ known: [UInt8]) -> Bool {
+    name.count == known.count
+      && zip(name, known).allSatisfy { byte, other in (byte &- 0x41 < 26 ? byte | 0x20 : byte) == other }
   }
 
   /// A second colon says that the value is Base64, as that of a list must be.
