@@ -20,9 +20,7 @@ extension Services {
       id: surroundings.identifier(), subject: key.subject, field: field, digest: Digest.hex(ciphertext), at: now)
     return SealedField(record: record, ciphertext: ciphertext)
   }
-}
 
-extension Services {
   /// What was sealed of an application, opened.
   ///
   /// - Throws: `WorkflowError.erased` where it was destroyed.
