@@ -55,13 +55,23 @@ struct FlowsDetect: ParsableCommand {
     let run = try FlowsRun(
       format: format, input: input, alerts: alerts, threads: threads, settings: settings, tables: tables, names: names,
       checkpoints: checkpoint.map { FlowsCheckpoints(folder: $0) })
+    do {
+      try read(input, by: run)
+    } catch let fault {
+      // What was read before it broke off counts.
+      if let stats { try run.writeStats(stats) }
+      throw fault
+    }
+    if let stats { try run.writeStats(stats) }
+    try run.checkQuality()
+  }
+
+  private func read(_ input: String, by run: FlowsRun) throws {
     if Self.isFolder(input) {
       try run.run(folder: input, resume: resume, settle: settle, ending: follow ? TailEnding(seconds: nil) : nil)
     } else {
       try run.run(resume: resume)
     }
-    if let stats { try run.writeStats(stats) }
-    try run.checkQuality()
   }
 
   /// Whoever knows the seed of the tables can fill them on purpose. Any text; the same text gives the same alerts.

@@ -20,6 +20,10 @@ extension AlertExplanation {
     case .scan:
       return "\(count("contacts")) first contacts, \(count("failed")) of them without an answer or refused, "
         + "\(count("targets")) distinct targets without success"
+    case .bruteforce where evidence["campaign_attempts"] != nil:
+      return
+        "\(count("attempts")) short sessions of about \(count("bytes_out")) bytes out and \(count("bytes_in")) in with one server, "
+        + "of \(count("campaign_attempts")) alike from \(count("campaign_accounts")) accounts"
     case .bruteforce:
       return
         "\(count("attempts")) short sessions of one size (likeness \(count("likeness_out")) out, \(count("likeness_in")) in) "
@@ -39,6 +43,10 @@ extension AlertExplanation {
       return
         "\(count("questions")) questions of names with \(count("bytes_per_question")) bytes each, "
         + "to a server of \(count("accounts_at_destination")) account(s)"
+    case .beacon where evidence["answers_unlike_questions"] != nil:
+      return
+        "\(count("answers_unlike_questions")) of \(count("contacts")) exchanges of echoes whose answers were not what was sent, "
+        + "\(count("bytes_out")) bytes out and \(count("bytes_in")) in"
     case .beacon:
       return
         "\(count("contacts")) visits about every \(count("period_seconds")) s (regularity \(count("regularity"))), alike in size, "

@@ -84,6 +84,10 @@ struct DetectionRules {
   var floodOverPast: UInt32 = 4
   /// Streams of TCP to a host that carry content and hear nothing, before that is no loss of records any more.
   var unheardStreams: UInt32 = 3
+  /// The same of packets that carry nothing.
+  var unheardPackets: UInt32 = 2
+  /// Seconds within which one follows on the other.
+  var unheardSeconds: UInt32 = 180
   /// Packets sent for one that comes back, from which a stream of UDP is no conversation.
   var floodOneSided: UInt64 = 20
   /// Unanswered attempts a minute at ever other UDP ports of one host, above which it is no scan any more.

@@ -4,6 +4,11 @@ extension Detector {
     if session.isEcho && session.outPackets > 0 && session.inPackets > 0 {
       judgeEcho(session, at: UInt32(truncatingIfNeeded: session.end / 1_000_000))
     }
+    if session.isTCP && session.outPackets >= 1000 && session.inPackets == 0 && !session.marks.contains(.foreign)
+      && session.opener(servesLocally: false) == .local
+    {
+      judgePackets(session, at: UInt32(truncatingIfNeeded: session.end / 1_000_000))
+    }
     guard session.isTCP, session.outPackets > 0, session.inPackets > 0, !session.marks.contains(.foreign) else {
       return
     }

@@ -23,7 +23,7 @@ extension Detector {
     pair.pointee.noteVisit(stamp, pause: rules.boutPause)
     pair.pointee.bytesOut &+= session.outBytes
     pair.pointee.bytesIn &+= session.inBytes
-    guard max(out, back) >= rules.tunnelEchoBytes, abs(out - back) > 2 else { return }
+    guard max(out, back) >= rules.tunnelEchoBytes, abs(out - back) > 0.5 else { return }
     pair.pointee.answered &+= 1
     let state = pair.pointee
     guard state.answered >= rules.tunnelEchoes, state.answered &* 10 >= state.visits &* 8 else { return }

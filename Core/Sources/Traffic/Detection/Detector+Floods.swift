@@ -7,7 +7,7 @@ extension Detector {
     if outcome == .failed || (session.isTCP && session.outPackets <= 2 && outcome == .shallow) {
       host.pointee.attempts &+= 1
       host.pointee.allAttempts &+= 1
-      if !isFirst { judgeNetwork(session, attempts: 1, packets: 0) }
+      if !isFirst { judgeNetwork(session, at: session.startSecond, attempts: 1, packets: 0) }
       guard host.pointee.attempts >= rules.floodAttemptsPerMinute else { return }
       // Ever other ports of one host: that is a scan, unless it is more than any scanner would send.
       let isAtAnyPort = session.isUDP && host.pointee.attempts >= rules.floodAnyPortPerMinute
@@ -59,49 +59,56 @@ extension Detector {
   }
 
   /// A stream of packets that nobody answers, or of datagrams of which hardly one is.
-  mutating func judgePackets(_ session: Session) {
+  ///
+  /// - Parameter stamp: the second at which they were seen, of what goes on for long.
+  mutating func judgePackets(_ session: Session, at stamp: UInt32) {
     let isOneSided =
       session.isUDP && UInt64(session.outPackets) >= rules.floodOneSided &* UInt64(session.inPackets)
       && session.outBytes / rules.floodOneSided >= session.inBytes
     guard session.isUnanswered || isOneSided else { return }
     // Whoever takes in a picture or a file tells now and then that it came.
     let packets = session.packetsPerMinute / (session.isUnanswered ? 1 : 2)
-    let isStream = session.isTCP && session.outBytes / 100 >= UInt64(session.outPackets)
-    if !isStream { judgeNetwork(session, attempts: 0, packets: packets) }
+    judgeNetwork(session, at: stamp, attempts: 0, packets: packets)
     guard session.outPackets >= 1000 else { return }
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
-    let host = hosts.entry(KeyHash.key(remote, UInt64(session.account) << 1), now: session.startSecond)
-    note(host, session, address: session.remote)
+    let host = hosts.entry(KeyHash.key(remote, UInt64(session.account) << 1), now: stamp)
+    note(host, at: stamp, address: session.remote)
     host.pointee.packets &+= packets
     host.pointee.allPackets &+= UInt64(session.outPackets)
-    if isStream {
-      // A record of the other direction may be lost or late; not one after the other.
-      host.pointee.unheard &+= 1
-      guard host.pointee.unheard >= rules.unheardStreams else { return }
-    }
+    guard isUnheard(session, host, at: stamp) else { return }
     guard host.pointee.packets >= rules.floodPacketsPerMinute else { return }
     tellFlood(host, session, kind: Self.floodKind(session, other: "packet-flood"))
   }
 
+  /// The record of the other direction may be lost or late; not one after the other.
+  private func isUnheard(_ session: Session, _ host: UnsafeMutablePointer<HostState>, at stamp: UInt32) -> Bool {
+    guard session.isTCP && session.inPackets == 0 else { return true }
+    if stamp > host.pointee.unheardLast &+ rules.unheardSeconds { host.pointee.unheard = 0 }
+    host.pointee.unheardLast = stamp
+    host.pointee.unheard &+= 1
+    let carries = session.outBytes / 100 >= UInt64(session.outPackets)
+    return host.pointee.unheard >= (carries ? rules.unheardStreams : rules.unheardPackets)
+  }
+
   /// What goes to one network in all: floods that are spread over its addresses.
-  private mutating func judgeNetwork(_ session: Session, attempts: UInt32, packets: UInt64) {
+  private mutating func judgeNetwork(_ session: Session, at stamp: UInt32, attempts: UInt32, packets: UInt64) {
     let network = session.remote.network
     let key = KeyHash.key(hash.remote(network.high, network.low) &+ 1, UInt64(session.account) << 1)
-    let host = hosts.entry(key, now: session.startSecond)
-    note(host, session, address: network)
+    let host = hosts.entry(key, now: stamp)
+    note(host, at: stamp, address: network)
+    let isSure = packets == 0 || isUnheard(session, host, at: stamp)
     host.pointee.attempts &+= attempts
     host.pointee.allAttempts &+= attempts
     host.pointee.packets &+= packets
     host.pointee.allPackets &+= packets
     guard
       host.pointee.attempts >= rules.floodNetworkAttemptsPerMinute
-        || host.pointee.packets >= rules.floodPacketsPerMinute
+        || (isSure && host.pointee.packets >= rules.floodPacketsPerMinute)
     else { return }
     tellFlood(host, session, kind: "carpet-" + Self.floodKind(session, other: "flood"))
   }
 
-  private func note(_ host: UnsafeMutablePointer<HostState>, _ session: Session, address: FlowAddress) {
-    let stamp = session.startSecond
+  private func note(_ host: UnsafeMutablePointer<HostState>, at stamp: UInt32, address: FlowAddress) {
     host.pointee.remote = address
     host.pointee.lastSeen = max(host.pointee.lastSeen, stamp)
     host.pointee.enter(stamp)

@@ -77,7 +77,9 @@ struct Detector: ~Copyable {
       if account.pointee.permissions != 1 { permission = nil }
     }
     account.pointee.pace.note(session.startSecond)
-    if session.outPackets >= 100 && opener != .remote { judgePackets(session) }
+    if session.outPackets >= 100 && opener != .remote {
+      judgePackets(session, at: session.startSecond)
+    }
     if session.isEcho && session.inPackets > 0 && session.outPackets > 0 {
       judgeEcho(session, at: session.startSecond)
     }

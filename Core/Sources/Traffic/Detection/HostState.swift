@@ -19,6 +19,7 @@ struct HostState: Evictable {
   var floodFirst: UInt32 = 0
   /// Streams of TCP with content that nothing came back to.
   var unheard: UInt32 = 0
+  var unheardLast: UInt32 = 0
   /// Connections kept open that say nothing, within ten minutes, and which ten minutes.
   var slow: UInt32 = 0
   var slowEncrypted: UInt32 = 0

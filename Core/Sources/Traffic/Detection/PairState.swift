@@ -29,14 +29,14 @@ struct PairState: Evictable {
     Float(lastStart &- first) >= 0.6 * gaps.regularity.seconds * Float(visits)
   }
 
-  /// - Parameter pause: seconds of silence at least, and six times what is usual, after which visits begin anew.
+  /// - Parameter pause: seconds of silence at least, and six times the mean so far, after which visits begin anew.
   mutating func noteVisit(_ stamp: UInt32, pause: UInt32) {
     if visits == 0 {
       first = stamp
       boutFirst = stamp
     } else if stamp > lastStart {
       let gap = stamp &- lastStart
-      if gap >= pause && Float(gap) >= 6 * gaps.regularity.seconds {
+      if gap >= pause && UInt64(gap) * UInt64(visits) >= 6 * UInt64(lastStart &- first) {
         boutFirst = stamp
         boutVisits = 0
       }

@@ -17,6 +17,8 @@ import Testing
     let alerts = try scene.alerts()
     #expect(alerts.blamed == ["tunnel beacon"])
     #expect(alerts.first?.kind == "icmp-tunnel")
+    let line = try #require(alerts.first).line
+    #expect(try !AlertExplanation(Array(line.utf8)).description.contains("?"))
   }
 
   @Test func findsForgedQuestionsOfOnePort() throws {

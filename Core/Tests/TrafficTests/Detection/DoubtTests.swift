@@ -30,7 +30,21 @@ import Testing
       scene.talk(
         "backup", at: second, store, 22, sent: (90_000, 120_000_000), got: place < 2 ? (0, 0) : (9000, 500_000),
         lasting: 59)
-      scene.talk("flooder", at: second, victim, 443, sent: (90_000, 3_600_000), got: (0, 0), lasting: 59)
+      scene.talk(
+        "flooder", at: 100 + Double(place) * 60, victim, 443, sent: (90_000, 3_600_000), got: (0, 0), lasting: 59)
+    }
+    #expect(try scene.alerts().blamed == ["flooder flood"])
+  }
+
+  @Test func findsAFloodThatIsOneConversation() throws {
+    var scene = TrafficScene()
+    let (victim, store) = (scene.stranger(), scene.stranger())
+    for place in 0..<5 {
+      let second = 100 + Double(place) * 60
+      scene.talk(
+        "flooder", at: second, victim, 443, local: 40_000, sent: (90_000, 3_600_000), got: (0, 0), lasting: 59)
+      scene.talk(
+        "quiet", at: second, store, 443, local: 40_001, sent: (20_000, 800_000), got: (0, 0), lasting: 59)
     }
     #expect(try scene.alerts().blamed == ["flooder flood"])
   }

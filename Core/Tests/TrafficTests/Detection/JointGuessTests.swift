@@ -19,6 +19,8 @@ import Wire
     // One whose few guesses came by chance as if by the clock may be missing.
     #expect(alerts.blamed.count >= 10)
     #expect(alerts.blamed.isSubset(of: Set((0..<12).map { "guesser\($0) bruteforce" })))
+    let line = try #require(alerts.first).line
+    #expect(try !AlertExplanation(Array(line.utf8)).description.contains("?"))
     #expect(alerts.allSatisfy { $0.kind == "distributed" && $0.json["campaign"]?.string == "guess-\(target):22" })
   }
 
