@@ -37,6 +37,7 @@ import Workflow
       EdgeSQL.endLinks, EdgeSQL.idempotent, EdgeSQL.endIdempotent, EdgeSQL.due, EdgeSQL.delivered, EdgeSQL.failed,
       EdgeSQL.forgetDelivered, EdgeSQL.forgetMessages, EdgeSQL.setting, ApplicationRecord.selectSQL,
       ScreeningSQL.listVersions, EvidenceSQL.presentations, EvidenceSQL.marked, EvidenceSQL.removeMarksOfSubject,
+      EvidenceSQL.likenesses,
       EvidenceSQL.imagesDue,
     ]
     let walk = [
