@@ -37,12 +37,11 @@ import Workflow
       EdgeSQL.endLinks, EdgeSQL.idempotent, EdgeSQL.endIdempotent, EdgeSQL.due, EdgeSQL.delivered, EdgeSQL.failed,
       EdgeSQL.forgetDelivered, EdgeSQL.forgetMessages, EdgeSQL.setting, ApplicationRecord.selectSQL,
       ScreeningSQL.listVersions, EvidenceSQL.presentations, EvidenceSQL.marked, EvidenceSQL.removeMarksOfSubject,
-      EvidenceSQL.likenesses,
       EvidenceSQL.imagesDue,
     ]
     let walk = [
       HouseSQL.operators, HouseSQL.apiKeys, HouseSQL.packs, HouseSQL.lists, HouseSQL.webhooks, JournalSQL.checkpoints,
-      EdgeSQL.pending, EvidenceSQL.trustLists,
+      EdgeSQL.pending, EvidenceSQL.trustLists, EvidenceSQL.likenesses,
     ]
     try await check(search.map { ($0, nil, false) } + walk.map { ($0, nil, true) })
   }
