@@ -97,6 +97,53 @@ import Testing
     #expect(RequestFault.tooLarge(option: "in", limit: 1).verdict == .malformed)
   }
 
+  private static let softToken = "/usr/lib/softhsm/libsofthsm2.so"
+
+  /// A key with a byte 0A or 00 is cut by the program that imports it: what is left is no key.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: softToken), "no SoftHSM2 on this machine"))
+  func aKeyThatWasCutInTheTokenIsNamed() throws {
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    func place(_ name: String) -> String { "\(path)/\(name)" }
+    try FileManager.default.createDirectory(atPath: place("tokens"), withIntermediateDirectories: true)
+    try Data("directories.tokendir = \(place("tokens"))\nobjectstore.backend = file\n".utf8).write(
+      to: URL(filePath: place("softhsm2.conf")))
+    setenv("SOFTHSM2_CONF", place("softhsm2.conf"), 1)
+    try Self.softToken("--init-token", "--free", "--label", "t", "--pin", "1234", "--so-pin", "12345678")
+    let whole = [UInt8](1...9) + [UInt8](11...33)
+    for (label, key) in [
+      ("whole", whole), ("line", [7, 10] + whole.dropFirst(2)), ("zero", [7, 7, 7, 0] + whole.dropFirst(4)),
+    ] {
+      try Data(key).write(to: URL(filePath: place(label)))
+      try Self.softToken(
+        "--import", place(label), "--aes", "--token", "t", "--label", label, "--id", "01", "--pin", "1234")
+    }
+    func open(_ label: String) throws(RequestFault) -> any KeyWrapping {
+      try HardwareKey.open("pkcs11:token=t;object=\(label)?module-path=\(Self.softToken)&pin-value=1234")
+    }
+    do {
+      let key = try open("whole")
+      #expect(try key.unwrap(try key.wrap(whole, binding: [1]), binding: [1]) == whole)
+    }
+    for label in ["line", "zero"] {
+      let fault = #expect(throws: RequestFault.self) { _ = try open(label) }
+      guard case .value(_, let code, _) = fault else {
+        Issue.record("\(label) has no reason")
+        continue
+      }
+      #expect(code == "key_invalid" && fault?.verdict == .invalid)
+    }
+  }
+
+  private static func softToken(_ arguments: String...) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/softhsm2-util")
+    process.arguments = arguments
+    (process.standardOutput, process.standardError) = (Pipe(), Pipe())
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "\(arguments.first ?? "")")
+  }
+
   @Test func keysInTokensAreNamedByURI() throws {
     let uri = try #require(TokenURI("pkcs11:token=my%20house;object=kek;id=%01%02?module-path=/x.so&pin-value=12%334"))
     #expect(uri.token == "my house")

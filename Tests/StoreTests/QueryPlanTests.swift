@@ -41,7 +41,7 @@ import Workflow
     ]
     let walk = [
       HouseSQL.operators, HouseSQL.apiKeys, HouseSQL.packs, HouseSQL.lists, HouseSQL.webhooks, JournalSQL.checkpoints,
-      EdgeSQL.pending, EvidenceSQL.trustLists,
+      EdgeSQL.pending, EvidenceSQL.trustLists, EvidenceSQL.likenesses,
     ]
     try await check(search.map { ($0, nil, false) } + walk.map { ($0, nil, true) })
   }

@@ -4,6 +4,8 @@ package import Workflow
 package struct APIConfiguration: Sendable {
   /// Largest request body, in bytes.
   package var maximumBodyBytes = 2 << 20
+  /// Largest body at what is open to anybody: wallets' answers and vendors' messages. A document with a portrait, encrypted, takes 200 KiB.
+  package var openBodyBytes = 512 << 10
   /// Time from a routed request's head to its answer.
   package var timeout: Duration = .seconds(20)
   /// Requests a second that one key may make in the long run.
@@ -24,6 +26,8 @@ package struct APIConfiguration: Sendable {
   package var metricsText: (@Sendable () -> String)?
   /// Called once for every request answered here.
   package var observe: @Sendable (RequestObservation) -> Void = { _ in }
+  /// Called for every request that the limit of its key refused.
+  package var onLimit: @Sendable () -> Void = {}
   /// Further conditions of `/readyz` beside the store, lists and regimes.
   package var readiness: @Sendable () async -> [ReadinessCheck] = { [] }
 

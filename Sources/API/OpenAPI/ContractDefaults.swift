@@ -19,6 +19,9 @@ enum ContractDefaults {
     ]
     if operation["security"]?.array?.isEmpty != true {
       wanted += [("401", "Unauthenticated"), ("403", "Forbidden"), ("429", "RateLimited")]
+    } else if path.hasPrefix("/v1/presentations/") || path.hasPrefix("/v1/vendors/") {
+      // `OpenDoor`, by where a request comes from.
+      wanted.append(("429", "RateLimited"))
     }
     if operation["requestBody"] != nil {
       wanted += [("413", "TooLarge"), ("415", "UnsupportedMediaType"), ("422", "Invalid")]

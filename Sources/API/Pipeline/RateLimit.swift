@@ -5,9 +5,11 @@ import Workflow
 /// Refuses requests of a key that sends more than its share.
 struct RateLimit: RouterMiddleware {
   private let buckets: TokenBuckets
+  private let onLimit: @Sendable () -> Void
 
-  init(perSecond: Double, burst: Double) {
-    buckets = TokenBuckets(perSecond: perSecond, burst: burst)
+  init(_ configuration: APIConfiguration) {
+    buckets = TokenBuckets(perSecond: configuration.requestsPerSecond, burst: configuration.burst)
+    onLimit = configuration.onLimit
   }
 
   func handle(
@@ -17,6 +19,7 @@ struct RateLimit: RouterMiddleware {
     if let wait = buckets.take(for: principal.actor.text, at: .now) {
       var problem = Problem(.rateLimited, "this key has sent more requests than it may; wait a moment")
       problem.retryAfter = wait
+      onLimit()
       throw problem
     }
     return try await next(request, context)

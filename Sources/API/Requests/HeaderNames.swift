@@ -6,6 +6,7 @@ extension HTTPField.Name {
   static let idempotentReplay = Self(house: "Idempotent-Replay")
   static let requestID = Self(house: "X-Request-Id")
   static let referrerPolicy = Self(house: "Referrer-Policy")
+  static let xForwardedFor = Self(house: "X-Forwarded-For")
 
   private init(house name: String) { self = Self(name) ?? .eTag }
 }

@@ -68,7 +68,11 @@ struct EvidenceLine: Sendable {
     status = judgement?.statusListAt.map { "Looked up in a list of \($0.text)" }
     ownership = judgement?.binding.map(Self.ownership)
     let trust = check?.verdict?.trust
-    trustPath = trust.map { $0.chainSha256 + [$0.anchorSha256 + " (\($0.source))"] } ?? []
+    // The chain ends with the anchor, which is named with its source.
+    trustPath =
+      trust.map { trust in
+        trust.chainSha256.filter { $0 != trust.anchorSha256 } + [trust.anchorSha256 + " (\(trust.source))"]
+      } ?? []
     hasTrustPath = !trustPath.isEmpty
     images =
       record.imagesErasedAt.map { "Destroyed \($0.text)" }

@@ -47,7 +47,7 @@ enum FindingWords {
     "evidence-expired-meanwhile": "A document expired after the application came in",
     "document-reused": "Another applicant showed the same document",
     "photo-reused": "Another applicant handed in the same picture",
-    "photo-similar": "Another applicant handed in a similar picture",
+    "photo-alike": "Another applicant handed in a similar picture",
     "registration-dissolved": "The register says that the organization is dissolved",
     "registration-liquidation": "The organization is in liquidation",
     "registration-suspended": "The organization is suspended",

@@ -62,6 +62,15 @@ package struct Configuration: Hashable, Sendable {
     package var requestsPerSecond: Int
     /// How many requests may come at once.
     package var burst: Int
+    /// Per source at what is open to anybody, and per request to a wallet or applicant's link.
+    package var openRequestsPerSecond = 20
+    package var openBurst = 200
+    package var sessionRequestsPerSecond = 2
+    package var sessionBurst = 60
+    /// The largest body of a wallet's answer or a vendor's message, in bytes.
+    package var openRequestBytes = 512 << 10
+    /// Proxies whose `X-Forwarded-For` is believed.
+    package var trustedProxies: [IPPrefix] = []
   }
 
   package struct ListUpdates: Hashable, Sendable {

@@ -157,12 +157,36 @@ package struct ConfigurationReader: Sendable {
   private func readLimits(
     _ node: ConfigurationNode, _ standard: Configuration.Limits
   ) throws(ConfigurationError) -> Configuration.Limits {
-    let members = try node.members(["requestBytes", "requestsPerSecond", "burst"])
+    let members = try node.members([
+      "requestBytes", "requestsPerSecond", "burst", "openRequestsPerSecond", "openBurst", "sessionRequestsPerSecond",
+      "sessionBurst", "openRequestBytes", "trustedProxies",
+    ])
     var limits = standard
+    func number(_ key: String, _ place: WritableKeyPath<Configuration.Limits, Int>) throws(ConfigurationError) {
+      if let node = members[key] { limits[keyPath: place] = try node.integer(1...1_000_000) }
+    }
+    try number("openRequestsPerSecond", \.openRequestsPerSecond)
+    try number("openBurst", \.openBurst)
+    try number("sessionRequestsPerSecond", \.sessionRequestsPerSecond)
+    try number("sessionBurst", \.sessionBurst)
+    if let bytes = members["openRequestBytes"] { limits.openRequestBytes = try bytes.integer(65_536...(16 << 20)) }
+    for element in try members["trustedProxies"]?.elements() ?? [] {
+      limits.trustedProxies.append(try Self.prefix(element))
+    }
     if let bytes = members["requestBytes"] { limits.requestBytes = try bytes.integer(1024...(64 << 20)) }
     if let rate = members["requestsPerSecond"] { limits.requestsPerSecond = try rate.integer(1...1_000_000) }
     if let burst = members["burst"] { limits.burst = try burst.integer(1...1_000_000) }
     return limits
+  }
+
+  /// A prefix, or an address by itself.
+  private static func prefix(_ node: ConfigurationNode) throws(ConfigurationError) -> IPPrefix {
+    let text = try node.text(maximum: 50)
+    if let prefix = try? IPPrefix(text) { return prefix }
+    if let address = try? IPAddress(text), let prefix = try? IPPrefix(address, length: address.bitWidth) {
+      return prefix
+    }
+    throw node.fault("\(node.path) is an address or a prefix, for instance 10.0.0.0/8")
   }
 
   private static func authority(of listen: Configuration.Listen) -> String {

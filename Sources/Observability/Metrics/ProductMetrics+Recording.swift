@@ -5,7 +5,8 @@ extension ProductMetrics {
     observe(Self.requestSeconds, seconds, [route, method])
   }
 
-  package func requestLimited() { count(Self.requestsLimited) }
+  /// - Parameter by: `key`, `source` or `session`.
+  package func requestLimited(by: String) { count(Self.requestsLimited, [by]) }
 
   /// - Parameters:
   ///   - outcome: `approve`, `refer`, ….

@@ -9,7 +9,8 @@ package struct ProductMetrics: Sendable {
     "vestibule_http_request_seconds", .histogram, "Time from a request's head to its answer.",
     labels: ["route", "method"])
   static let requestsLimited = MetricDefinition(
-    "vestibule_http_requests_limited_total", .counter, "Requests refused by the rate limit.")
+    "vestibule_http_requests_limited_total", .counter,
+    "Requests refused by a rate limit: of an API key, or at what is open of a source or a session.", labels: ["by"])
   static let decisions = MetricDefinition(
     "vestibule_decisions_total", .counter, "Decisions on applications, by outcome and who made them.",
     labels: ["outcome", "origin"])

@@ -57,6 +57,24 @@
         throw Self.unknown("the token has no such secret key, or several")
       }
       self.key = key
+      if let length = Self.length(of: key, functions, session), ![16, 24, 32].contains(length) {
+        throw Self.fault(
+          "key_invalid",
+          "the token's key has \(length) bytes; an AES key has 16, 24 or 32. Was it cut when it was imported?")
+      }
+    }
+
+    /// `CKA_VALUE_LEN`: tokens say it of keys whose value they do not give out. `softhsm2-util --import` reads a file as a line of text, so
+    /// that a key with a byte 00 or 0A is stored only up to there, and nobody complains before it is used.
+    private static func length(
+      of key: CK_OBJECT_HANDLE, _ functions: Functions, _ session: CK_SESSION_HANDLE
+    ) -> Int? {
+      var length: CK_ULONG = 0
+      let answer: CK_RV? = withUnsafeMutableBytes(of: &length) { length in
+        var attribute = CK_ATTRIBUTE(type: 0x161, pValue: length.baseAddress, ulValueLen: CK_ULONG(length.count))
+        return functions.C_GetAttributeValue?(session, key, &attribute, 1)
+      }
+      return answer == 0 ? Int(exactly: length) : nil
     }
 
     private static func unknown(_ detail: String) -> RequestFault { fault("key_not_found", detail) }

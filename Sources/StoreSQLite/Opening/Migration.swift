@@ -18,6 +18,7 @@ struct Migration {
     Migration(number: 8, name: "telemetry", sql: PackageResources._008_telemetry_sql),
     Migration(number: 9, name: "evidence", sql: PackageResources._009_evidence_sql),
     Migration(number: 10, name: "declarations", sql: PackageResources._010_declarations_sql),
+    Migration(number: 11, name: "likeness", sql: PackageResources._011_likeness_sql),
   ]
 
   /// Marks the file as ours (SQLite's `application_id`): "VEST".

@@ -13,6 +13,13 @@ extension SQLiteReading {
     try database.all(EvidenceSQL.marked, [digest.column]) { try $0.value(0) }
   }
 
+  func likenesses(limit: Int) throws -> [EvidenceMark] {
+    try database.all(EvidenceSQL.likenesses, [limit]) { row in
+      EvidenceMark(
+        kind: .likeness, digest: try row.bytes(0), application: try row.value(1), subject: try row.value(2))
+    }
+  }
+
   func evidenceWithImages(dueBefore: Instant, limit: Int) throws -> [EvidenceRecord] {
     try records(EvidenceRecord.self, EvidenceSQL.imagesDue, [dueBefore.column, limit])
   }
@@ -37,6 +44,9 @@ enum EvidenceSQL {
   static let marked = "SELECT application FROM evidence_marks WHERE digest = ? ORDER BY application LIMIT 50"
   static let putMark = """
     INSERT OR IGNORE INTO evidence_marks (digest, application, subject, kind) VALUES (?, ?, ?, ?)
+    """
+  static let likenesses = """
+    SELECT digest, application, subject FROM evidence_marks WHERE kind = 'likeness' ORDER BY application DESC LIMIT ?
     """
   static let removeMarksOfSubject = "DELETE FROM evidence_marks WHERE subject = ?"
   static let imagesDue = "SELECT body FROM evidence WHERE images_due <= ? ORDER BY images_due LIMIT ?"

@@ -90,14 +90,15 @@ public struct WalletSetting: Sendable {
   }
 
   /// The provider, with a certificate that it gave itself.
-  public func verifier(publicURL: String) -> WalletVerifier {
+  public func verifier(publicURL: String, naming: WalletVerifier.Naming = .certificateHash) -> WalletVerifier {
     let key = SeedKey.signing(40)
     let name = IssuerCertificate.Name(country: "UT", commonName: "Verifier")
     var draft = IssuerCertificate(
       subject: name, publicKey: key.publicKey, from: at.adding(days: -1), until: at.adding(days: 100))
     draft.hostName = "kyc.example"
     return WalletVerifier(
-      certificates: [draft.signed(by: key, issuer: name)], hostName: "kyc.example", publicURL: publicURL,
+      certificates: [draft.signed(by: key, issuer: name)], naming: naming, hostName: "kyc.example",
+      publicURL: publicURL,
       name: "Northlight Cloud", sign: { Array(try key.signature(for: $0).rawRepresentation) })
   }
 }

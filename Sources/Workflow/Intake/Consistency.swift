@@ -34,10 +34,11 @@ struct Consistency {
       (reuse.byDigest[digest] ?? []).compactMap { application -> EvidenceConsistency.Earlier? in
         guard seen.insert([kind, digest, application.text]).inserted else { return nil }
         var other = EvidenceConsistency.Earlier(reference: application.text)
-        if kind == EvidenceMark.Kind.document.rawValue {
-          other.documentNumber = digest
-        } else {
-          other.photoSHA256 = digest
+        switch EvidenceMark.Kind(rawValue: kind) {
+        case .document: other.documentNumber = digest
+        case .photo: other.photoSHA256 = digest
+        case .likeness: other.photoLikeness = digest
+        case .alike, nil: return nil
         }
         return other
       }
@@ -51,6 +52,7 @@ struct Consistency {
     piece.birthDate = claims["birth_date"].flatMap { try? PartialDate(String($0.prefix(10))) }
     piece.documentNumber = check.marks?[EvidenceMark.Kind.document.rawValue]
     piece.photoSHA256 = check.marks?[EvidenceMark.Kind.photo.rawValue]
+    piece.photoLikeness = check.marks?[EvidenceMark.Kind.likeness.rawValue]
     // Where a nationality is not the stated one, the check of the piece itself has said so.
     if check.verification.evidenceType != .machineReadableZone {
       piece.issuer = (claims["issuing_country"] ?? claims["issuer"]).flatMap(country)

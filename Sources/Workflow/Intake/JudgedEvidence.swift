@@ -28,7 +28,9 @@ extension Services {
   ) async throws -> Answer<ApplicationView> {
     let (at, id): (Instant, EvidenceID) = (now, surroundings.identifier())
     let application = dossier.application
-    let marks = try await marks(of: judged)
+    var marks = try await marks(of: judged)
+    let likeness = try await likeness(of: judged, as: id, in: application.id)
+    marks[EvidenceMark.Kind.likeness.rawValue] = likeness.map { Hexadecimal.text($0.sealed) }
     let stored = StoredCheck(
       verification: judged.check.verification, findings: judged.check.findings,
       claims: judged.check.claims.map { .init(attribute: $0.attribute, value: $0.value) },
@@ -43,7 +45,9 @@ extension Services {
       payload: payload.record.id, check: sealedCheck.record.id, judgement: judgement, images: images?.record.id,
       imagesDue: images.map { _ in at.adding(days: imageDays(application)) })
     let checks = dossier.checks + [stored]
-    let reuse = try await store.read { try $0.reuse(of: checks, besides: application.id) }
+    var reuse = try await store.read { try $0.reuse(of: checks, besides: application.id) }
+    if let likeness { reuse.byDigest[Hexadecimal.text(likeness.sealed)] = likeness.alike.map(\.application) }
+    let known = marks
     let answer = try await reevaluate(
       dossier, statement: dossier.statement, checks: checks,
       heading: EntryHeading(
@@ -55,7 +59,15 @@ extension Services {
       try transaction.put(sealedCheck)
       if let images { try transaction.put(images) }
       try transaction.put(record)
-      for (kind, digest) in marks {
+      for other in likeness?.alike ?? [] {
+        try transaction.put(
+          EvidenceMark(
+            kind: .alike, digest: other.digest, application: application.id, subject: application.subject))
+        try transaction.put(
+          EvidenceMark(
+            kind: .alike, digest: likeness?.sealed ?? [], application: other.application, subject: other.subject))
+      }
+      for (kind, digest) in known {
         guard let kind = EvidenceMark.Kind(rawValue: kind), let digest = Hexadecimal.bytes(digest) else { continue }
         try transaction.put(
           EvidenceMark(kind: kind, digest: digest, application: application.id, subject: application.subject))
@@ -63,7 +75,7 @@ extension Services {
       try change(transaction, id)
     }
     // Whoever showed it before is looked at again, so that both sides know.
-    let others = Set(reuse.byDigest.filter { marks.values.contains($0.key) }.values.flatMap(\.self))
+    let others = Set(reuse.byDigest.filter { known.values.contains($0.key) }.values.flatMap(\.self))
     var report = Reassess.Report()
     try await Reassess(self).run(others.sorted(), because: "evidence.reused", as: .system, &report)
     return answer
@@ -92,6 +104,18 @@ extension Services {
       marks[EvidenceMark.Kind.photo.rawValue] = Hexadecimal.text(digest)
     }
     return marks
+  }
+
+  /// What the picture looks like, sealed, and the pictures of others that look like it.
+  private func likeness(
+    of judged: JudgedEvidence, as evidence: EvidenceID, in application: ApplicationID
+  ) async throws -> (sealed: [UInt8], alike: [EvidenceMark])? {
+    guard [.passed, .contradicted].contains(judged.check.verification.result),
+      let face = judged.images.flatMap(FaceImage.init(file:)), let hash = PerceptualHash(jpeg: face.picture)
+    else { return nil }
+    let seal = try await LikenessSeal(vault)
+    let marks = try await store.read { try $0.likenesses(limit: LikenessSeal.maximumCompared) }
+    return (seal.seal(hash, of: evidence), seal.alike(hash, among: marks, besides: application))
   }
 
   private func judgement(_ judged: JudgedEvidence, key: any SubjectKey) -> EvidenceJudgement? {

@@ -44,10 +44,15 @@ struct HouseServer {
     try await house.close()
   }
 
-  private func router() throws -> Router<BasicRequestContext> {
-    let router = Router(context: BasicRequestContext.self)
+  private func router() throws -> Router<HouseContext> {
+    let router = Router(context: HouseContext.self)
+    let metrics = ProductMetrics(registry: registry)
+    router.add(
+      middleware: OpenDoor(
+        house.configuration.limits.open, peer: \HouseContext.peer, onRefusal: { metrics.requestLimited(by: $0) }))
     router.add(middleware: APIMount(try APIApplication(services: house.services, configuration: apiConfiguration())))
-    router.addRoutes(try consoleRoutes(services: house.services, configuration: consoleConfiguration))
+    router.addRoutes(
+      try consoleRoutes(services: house.services, configuration: consoleConfiguration, context: HouseContext.self))
     return router
   }
 
@@ -56,6 +61,8 @@ struct HouseServer {
     let metrics = ProductMetrics(registry: registry)
     var configuration = APIConfiguration()
     configuration.maximumBodyBytes = house.configuration.limits.requestBytes
+    configuration.openBodyBytes = house.configuration.limits.openRequestBytes
+    configuration.onLimit = { metrics.requestLimited(by: "key") }
     configuration.requestsPerSecond = Double(house.configuration.limits.requestsPerSecond)
     configuration.burst = Double(house.configuration.limits.burst)
     configuration.applicantLink = { "\(publicURL)/apply/\($0)" }

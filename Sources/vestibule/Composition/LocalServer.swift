@@ -12,6 +12,7 @@ enum LocalServer {
   ) throws -> some ApplicationProtocol {
     var configuration = APIConfiguration()
     configuration.maximumBodyBytes = 64 << 20
+    configuration.openBodyBytes = 64 << 20
     configuration.timeout = .seconds(1800)
     configuration.requestsPerSecond = 1_000_000
     configuration.burst = 1_000_000

@@ -13,10 +13,11 @@ import Workflow
   private static let setting = WalletSetting()
 
   private func house(
-    _ clock: SteppableClock = SteppableClock(), statuses: [String: [UInt8]] = [:]
+    _ clock: SteppableClock = SteppableClock(), statuses: [String: [UInt8]] = [:],
+    naming: WalletVerifier.Naming = .certificateHash
   ) async throws -> APIHouse {
     try await APIHouse(
-      surroundings: .fixed(clock: clock, randomness: SeededRandomness(seed: 7)), wallets: Self.setting,
+      surroundings: .fixed(clock: clock, randomness: SeededRandomness(seed: 7)), wallets: Self.setting, naming: naming,
       statuses: statuses)
   }
 
@@ -30,7 +31,7 @@ import Workflow
 
   /// Everything up to the request in the wallet's hands.
   private func begin(
-    _ client: APIClient, device: String = "same", application known: String? = nil
+    _ client: APIClient, device: String = "same", application known: String? = nil, client name: String = "x509_hash%3A"
   ) async throws -> Session {
     var application = known
     if application == nil {
@@ -43,7 +44,7 @@ import Workflow
     let presentation = try #require(started.json["id"]?.string)
     #expect(started.header("Location") == "/v1/presentations/\(presentation)")
     let link = try #require(started.json[device == "same" ? "sameDeviceLink" : "otherDeviceLink"]?.string)
-    #expect(link.hasPrefix("openid4vp://?client_id=x509_hash%3A"))
+    #expect(link.hasPrefix("openid4vp://?client_id=" + name))
     #expect(link.hasSuffix("%2Fv1%2Fpresentations%2F\(presentation)%2Frequest%2F\(device)"))
     let object = try await client.with(key: nil).get("/v1/presentations/\(presentation)/request/\(device)")
     try #require(object.status == 200, "\(object.text)")
@@ -82,6 +83,26 @@ import Workflow
   }
 
   private var pidWallet: TestWallet { wallet { $0.credentials["pid"] = Self.setting.credential() } }
+
+  @Test func aVerifierMayBeNamedByItsHost() async throws {
+    try await house(naming: .hostName).run { client in
+      let session = try await begin(client, client: "x509_san_dns%3Akyc.example")
+      #expect(session.request.clientID == "x509_san_dns:kyc.example")
+      let taken = try await answer(client, session, pidWallet.answer(session.request, at: Self.setting.at))
+      try #require(taken.status == 200, "\(taken.text)")
+      let used = try await use(client, session, code: try code(taken))
+      #expect(used.json["state"] == "used" && used.json["verdict"] == "valid", "\(used.text)")
+    }
+    // Bound to another name of the same verifier it is not valid.
+    try await house(naming: .hostName).run { client in
+      let session = try await begin(client, client: "x509_san_dns%3Akyc.example")
+      var request = session.request
+      request.clientID = "kyc.example"
+      let taken = try await answer(client, session, pidWallet.answer(request, at: Self.setting.at))
+      try #require(taken.status == 200, "\(taken.text)")
+      #expect(try await client.get("/v1/presentations/\(session.id)").json["verdict"] == "invalid")
+    }
+  }
 
   @Test func anHonestHolderPassesOnTheSameDevice() async throws {
     try await house().run { client in

@@ -6,9 +6,9 @@ import Testing
 import VestibuleTestKit
 import Vocabulary
 import Wire
-import Workflow
 
 @testable import API
+@testable import Workflow
 
 /// Vendors tell what came of their checks.
 @Suite struct VendorMessageTests {
@@ -93,5 +93,93 @@ import Workflow
         try await send(client, body("app_01JD3V0Q8ZC1S5T9W2X4Y6Z8A0", "verified")).json["outcome"] == "passed-over")
       #expect(try await send(client, body("nobody", "created", event: "evt_3")).json["outcome"] == "passed-over")
     }
+  }
+
+  // MARK: - Messages in the form that the vendors document
+
+  private func read(_ vendor: WebhookVendor, _ text: String) throws -> VendorMessage {
+    try VendorMessage(Array(text.utf8), vendor: vendor)
+  }
+
+  /// docs.stripe.com/api/events/types: other objects have states too, and carry metadata.
+  @Test(arguments: [
+    ("identity.verification_session.verified", "verified", true),
+    ("identity.verification_session.created", "requires_input", false),
+    ("identity.verification_session.requires_input", "requires_input", true),
+    ("identity.verification_session.redacted", "verified", false),
+    ("customer.source.updated", "verified", false),
+  ])
+  func onlyStripesConclusionsCount(event: String, status: String, isResult: Bool) throws {
+    let message = try read(
+      .stripe,
+      """
+      {"id": "evt_1NG8Du2eZvKYlo2CUI79vXWy", "object": "event", "api_version": "2024-06-20", "created": 1686089970, "type": "\(event)",
+       "data": {"object": {"id": "vs_1NG8", "object": "identity.verification_session", "status": "\(status)", "type": "document",
+        "client_reference_id": null, "metadata": {"application": "app_01JD3V0Q8ZC1S5T9W2X4Y6Z8A0"}, "last_verification_report": "vr_1NG8",
+        "options": {"document": {"require_matching_selfie": true}}, "last_error": null}}, "livemode": true, "pending_webhooks": 1}
+      """)
+    #expect(message.isResult == isResult)
+    #expect(message.name == nil, "the message does not say who")
+    #expect(message.application != nil)
+  }
+
+  private func inquiry(_ event: String, _ status: String, _ attributes: String, included: String = "[]") -> String {
+    """
+    {"data": {"type": "event", "id": "evt_XGuRt5f1v7sMwBn8WyaGEwkt", "attributes": {"name": "\(event)", "created-at": "2026-06-15T10:00:00.000Z",
+     "redacted-at": null, "payload": {"data": {"type": "inquiry", "id": "inq_2CVZ4HyVg7qaboXz2PUHknAn",
+      "attributes": {"status": "\(status)", "note": null, \(attributes)}, "relationships": {}}, "included": \(included)}}}}
+    """
+  }
+
+  /// docs.withpersona.com/webhooks: names lie in `fields`, with older versions beside them; keys are spelt as the webhook is set up.
+  @Test(arguments: [
+    #""reference-id": "R", "fields": {"name-first": {"type": "string", "value": "Odalys"}, "name-last": {"type": "string", "value": "Larkwhistle"}, "birthdate": {"type": "date", "value": "1988-05-17"}, "identification-number": {"type": "string", "value": "L01X00T47"}}"#,
+    #""referenceId": "R", "fields": {"nameFirst": {"type": "string", "value": "Odalys"}, "nameLast": {"type": "string", "value": "Larkwhistle"}, "birthdate": {"type": "date", "value": "1988-05-17"}, "identificationNumber": {"type": "string", "value": "L01X00T47"}}"#,
+    #""reference_id": "R", "name_first": "Odalys", "name_last": "Larkwhistle", "birthdate": "1988-05-17", "identification_number": "L01X00T47""#,
+  ])
+  func personasInquiriesAreReadInEachSpelling(attributes: String) throws {
+    let application = "app_01JD3V0Q8ZC1S5T9W2X4Y6Z8A0"
+    let included = #"[{"type": "verification/selfie", "id": "ver_1", "attributes": {"status": "passed"}}]"#
+    let text = inquiry(
+      "inquiry.approved", "approved", attributes.replacing("\"R\"", with: "\"\(application)\""), included: included)
+    let message = try read(.persona, text)
+    #expect(message.isResult && message.status == .verified)
+    #expect(message.application?.text == application)
+    #expect(message.name == "Odalys Larkwhistle" && message.birthDate == "1988-05-17")
+    #expect(message.documentNumber == "L01X00T47" && message.hasFaceComparison)
+    #expect(message.identifier == "evt_XGuRt5f1v7sMwBn8WyaGEwkt")
+  }
+
+  @Test(arguments: [
+    ("inquiry.completed", "completed", false), ("inquiry.created", "created", false),
+    ("inquiry.transitioned", "approved", false),
+    ("inquiry.redacted", "approved", false), ("inquiry.declined", "declined", true), ("inquiry.failed", "failed", true),
+    ("inquiry.marked-for-review", "needs_review", true), ("inquiry.expired", "expired", true),
+  ])
+  func onlyPersonasConclusionsCount(event: String, status: String, isResult: Bool) throws {
+    let failed = #"[{"type": "verification/selfie", "id": "ver_1", "attributes": {"status": "failed"}}]"#
+    let message = try read(.persona, inquiry(event, status, #""reference-id": null"#, included: failed))
+    #expect(message.isResult == isResult)
+    #expect(!message.hasFaceComparison)
+  }
+
+  /// documentation.onfido.com/api/latest/#webhooks: a check says `complete` whatever came of it.
+  @Test(arguments: [
+    ("workflow_run", "workflow_run.completed", "approved", true),
+    ("workflow_run", "workflow_run.completed", "declined", true),
+    ("workflow_run", "workflow_run.completed", "review", true), ("check", "check.completed", "complete", false),
+    ("workflow_task", "workflow_task.completed", "approved", false),
+  ])
+  func onlyOnfidosRunsCount(resource: String, action: String, status: String, isResult: Bool) throws {
+    let message = try read(
+      .onfido,
+      """
+      {"payload": {"resource_type": "\(resource)", "action": "\(action)", "object": {"id": "36a56899", "status": "\(status)",
+       "completed_at_iso8601": "2026-06-15T10:00:00.000Z", "href": "https://api.eu.onfido.com/v3.6/workflow_runs/36a56899"},
+       "resource": {"id": "36a56899", "applicant_id": "1030303", "status": "\(status)", "tags": ["app_01JD3V0Q8ZC1S5T9W2X4Y6Z8A0"],
+        "output": {"first_name": "Odalys", "last_name": "Larkwhistle", "dob": "1988-05-17"}, "reasons": []}}}
+      """)
+    #expect(message.isResult == isResult)
+    #expect(message.application?.text == "app_01JD3V0Q8ZC1S5T9W2X4Y6Z8A0" && message.name == "Odalys Larkwhistle")
   }
 }

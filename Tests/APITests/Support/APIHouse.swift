@@ -20,6 +20,7 @@ final class APIHouse: Sendable {
   ///   - wallets: an authority of tests that is trusted, with the provider as a verifier.
   init(
     in folder: TemporaryFolder? = nil, surroundings: Surroundings, wallets: WalletSetting? = nil,
+    naming: WalletVerifier.Naming = .certificateHash,
     statuses: [String: [UInt8]] = [:], vendors: [VendorEndpoint] = [],
     configure: (inout APIConfiguration) -> Void = { _ in }
   ) async throws {
@@ -31,7 +32,8 @@ final class APIHouse: Sendable {
       store: store, vault: try await EnvelopeVault.open(keyFile: folder.path("vault.key")), surroundings: surroundings,
       signer: try FileJournalSigner(path: folder.path("journal.key"), origin: "test.example/journal"),
       packReader: YAMLPackReader(), rules: Rules(anchors: .none),
-      verifier: wallets?.verifier(publicURL: "https://kyc.example"), statusFetcher: FixedFetcher(statuses),
+      verifier: wallets?.verifier(publicURL: "https://kyc.example", naming: naming),
+      statusFetcher: FixedFetcher(statuses),
       vendors: vendors, ledger: MemoryLeaseLedger())
     let packs = BuiltInRegimes.files.filter { $0.identifier != "in-certin-2022" }
     _ = try await ActivatePacks(services).run(packs.map { Array($0.text.utf8) }, as: .commandLine)

@@ -62,6 +62,26 @@ import Vocabulary
     #expect(result.logLevel == .debug)
   }
 
+  @Test func readsTheBoundsOfWhatIsOpen() throws {
+    let limits = try read(
+      Self.provider + """
+        limits:
+          openRequestsPerSecond: 5
+          openBurst: 9
+          sessionRequestsPerSecond: 1
+          sessionBurst: 8
+          openRequestBytes: 65536
+          trustedProxies: [10.0.0.0/8, "2001:db8::7"]
+        """
+    ).limits
+    #expect((limits.openRequestsPerSecond, limits.openBurst) == (5, 9))
+    #expect((limits.sessionRequestsPerSecond, limits.sessionBurst) == (1, 8))
+    #expect(limits.openRequestBytes == 65536)
+    #expect(limits.trustedProxies.map(\.text) == ["10.0.0.0/8", "2001:db8::7/128"])
+    let standard = try read(Self.provider).limits
+    #expect(standard.trustedProxies.isEmpty && standard.openBurst > standard.openRequestsPerSecond)
+  }
+
   @Test func keysFollowTheDataDirectoryAndTheURLFollowsListen() throws {
     let result = try read(Self.provider + "dataDirectory: d\nlisten: {host: 0.0.0.0, port: 9000}")
     #expect(result.keyFile == "d/keys/vault.key")
@@ -88,6 +108,8 @@ import Vocabulary
     ("webhooks: {allowLoopback: yes}", 2, 27, "true or false"),
     ("limits: {requestBytes: 0}", 2, 24, "1024"),
     ("limits: {burst: 99999999999999999999}", 2, 17, "whole number"),
+    ("limits: {trustedProxies: [10.0.0.1/8]}", 2, 27, "prefix"),
+    ("limits: {openBurst: 0}", 2, 21, "whole number"),
     ("evidence: {vendors: [{name: a, keyId: b}]}", 2, 22, "publicKey"),
     ("evidence: {vendors: [{name: a, keyId: b, publicKey: AAAA}]}", 2, 53, "32 bytes"),
     ("log: {level: loud}", 2, 14, "warning"),

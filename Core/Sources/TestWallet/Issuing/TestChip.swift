@@ -10,9 +10,11 @@ public struct TestChip: Sendable {
   public var signerSerial: [UInt8] = [0x21]
   public var from: Instant
   public var until: Instant
+  /// Of three characters; the authority is of the same state. Utopia's are specimens, which nobody accepts.
+  public var issuer = "NOR"
   /// Names with fillers, for instance `LARKWHISTLE<<ODALYS`.
   public var names = "LARKWHISTLE<<ODALYS"
-  public var number = "UT7654321"
+  public var number = "NO7654321"
   /// Of three characters with fillers.
   public var nationality = "D<<"
   public var birth = "880517"
@@ -26,7 +28,7 @@ public struct TestChip: Sendable {
 
   /// Both lines of the zone (TD3) with a line feed between.
   public var zone: String {
-    let first = Self.filled("P<UTO" + names, 44)
+    let first = Self.filled("P<" + issuer + names, 44)
     let number = Self.checked(Self.filled(self.number, 9))
     let (birth, expiry) = (Self.checked(birth), Self.checked(expiry))
     let optional = Self.checked(Self.filled("", 14))

@@ -9,6 +9,8 @@ struct CBORScanner {
   private var rereadCount = 0
   /// Keys of the maps that are being read, the outer ones first.
   private var keys: [Range<Int>] = []
+  /// Another one in each process, so that nobody can prepare keys that collide.
+  private let seed = UInt64(bitPattern: Int64(Hasher().finalize())) | 1
 
   init(_ bytes: UnsafeRawBufferPointer, rules: CBORRules) {
     self.bytes = bytes
@@ -118,14 +120,18 @@ struct CBORScanner {
 extension CBORScanner {
   private mutating func map(_ head: CBORHead) throws(WireError) {
     try enter()
-    var seen = CBORSeenKeys(base: keys.count)
+    if head.argument == 0 {
+      depth -= 1
+      return
+    }
+    var seen = CBORSeenKeys(base: keys.count, seed: seed)
     if let count = head.argument {
       for _ in 0..<count { try entry(&seen) }
     } else {
       try requireIndefinite()
       while try !takeBreak() { try entry(&seen) }
     }
-    keys.removeSubrange(seen.base...)
+    keys.removeLast(keys.count - seen.base)
     depth -= 1
   }
 
@@ -136,6 +142,9 @@ extension CBORScanner {
       isPlain
       ? seen.insert(start..<position, bytes, &keys) : seen.insert(encoded: try reread(start..<position), bytes, keys)
     guard isNew else { throw fault(.duplicateKey, "this key is there twice", at: start) }
+    guard keys.count <= rules.maximumItems else {
+      throw fault(.size, "there are more than \(rules.maximumItems) keys", at: start)
+    }
     try item()
   }
 
@@ -163,7 +172,12 @@ private struct CBORSeenKeys {
   /// All keys by their deterministic encoding, from the first on that can be written in more than one way.
   private var encoded: Set<[UInt8]>?
 
-  init(base: Int) { self.base = base }
+  private let seed: UInt64
+
+  init(base: Int, seed: UInt64) {
+    self.base = base
+    self.seed = seed
+  }
 
   /// False where a key with the same bytes was there before.
   mutating func insert(_ key: Range<Int>, _ bytes: UnsafeRawBufferPointer, _ keys: inout [Range<Int>]) -> Bool {
@@ -196,10 +210,13 @@ private struct CBORSeenKeys {
   private mutating func place(
     _ key: Range<Int>, number: Int32, _ keys: [Range<Int>], _ bytes: UnsafeRawBufferPointer
   ) -> Bool {
-    var hasher = Hasher()
-    hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: bytes[key]))
+    var hash = seed
+    for index in key {
+      hash = (hash ^ UInt64(bytes[index])) &* seed
+      hash ^= hash >> 29
+    }
     let mask = table.count - 1
-    var slot = hasher.finalize() & mask
+    var slot = Int(truncatingIfNeeded: hash >> 20) & mask
     while table[slot] != 0 {
       if Self.same(keys[base + Int(table[slot]) - 1], key, bytes) { return false }
       slot = (slot + 1) & mask

@@ -13,7 +13,9 @@ enum RequestFault: Error, Hashable, Sendable {
 
   /// A key that is not there, or that does not open, is a check that failed; what else is said here could not be read.
   var verdict: EvidenceVerdict.Verdict {
-    if case .value(_, let code, _) = self, code == "key_wrong" || code == "key_not_found" { return .invalid }
+    if case .value(_, let code, _) = self, ["key_wrong", "key_not_found", "key_invalid"].contains(code) {
+      return .invalid
+    }
     return .malformed
   }
 
