@@ -29,6 +29,7 @@ test-root: ## rooms that touch the world; one after the other, because some prom
 test-whole: build ## the program as its users meet it: contract, crash, browser
 	scripts/contract "$(BUILD)"
 	scripts/command-test "$(BUILD)"
+	scripts/evidence-test "$(BUILD)"
 	scripts/privacy-test "$(BUILD)"
 	scripts/tamper-test "$(BUILD)"
 	scripts/crash-test "$(BUILD)"
