@@ -32,7 +32,7 @@ import Testing
   ])
   func readsKunrei(_ name: String, _ hepburn: String?) { #expect(KunreiSpelling.hepburn(name) == hepburn) }
 
-  /// The table gives every name a reading of small letters, and none more than two.
+  /// The table gives every name a reading of small letters, and none more than three.
   @Test func holdsPlainReadings() {
     var readings: [Substring: Int] = [:]
     for item in JapaneseNames.table.split(whereSeparator: { $0 == "/" || $0 == "\n" }) {
@@ -41,6 +41,6 @@ import Testing
       for name in fields.dropFirst() { readings[name, default: 0] += 1 }
     }
     #expect(readings.count > 10_000)
-    #expect(readings.values.allSatisfy { $0 <= 2 })
+    #expect(readings.values.allSatisfy { $0 <= 3 })
   }
 }

@@ -51,15 +51,14 @@ public enum JapaneseReading {
 
   private static func givenReadings(_ part: ArraySlice<Unicode.Scalar>) -> [String] {
     let known = readings(part)
-    guard (2...3).contains(part.count), let last = part.last else { return known }
+    guard known.isEmpty, (2...3).contains(part.count), let last = part.last else { return known }
     var spelled: [String] = [""]
     for scalar in part.dropLast() {
       let sounds = JapaneseSyllables.readings(scalar)
       spelled = Array(spelled.flatMap { start in sounds.map { start + $0 } }.prefix(4))
     }
     spelled = spelled.flatMap { start in JapaneseSyllables.readings(last).map { start + $0 } }
-    let further = spelled.map { $0.prefix(1).uppercased() + $0.dropFirst() }.filter { !known.contains($0) }
-    return known + further.prefix(known.isEmpty ? 3 : 1)
+    return spelled.prefix(3).map { $0.prefix(1).uppercased() + $0.dropFirst() }
   }
 
   private static func readings(_ part: ArraySlice<Unicode.Scalar>) -> [String] {

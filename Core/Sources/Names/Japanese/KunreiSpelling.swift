@@ -2,7 +2,7 @@
 public enum KunreiSpelling {
   /// - Returns: nil where the text is not two words of Japanese syllables of which one is spelled as Kunrei alone spells it.
   public static func hepburn(_ name: String) -> String? {
-    guard name.utf8.count <= 40 else { return nil }
+    guard name.utf8.count <= 40, !name.utf8.contains(where: isForeign) else { return nil }
     var words: [[UInt8]] = [[]]
     for byte in name.utf8 {
       switch byte {
@@ -51,6 +51,14 @@ public enum KunreiSpelling {
       place += end
     }
     return out
+  }
+
+  /// Letters that the spelling does without: they end it for nearly every name of another language.
+  private static func isForeign(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case 0x63, 0x66, 0x6A, 0x6C, 0x71, 0x76, 0x78: true
+    default: false
+    }
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {
