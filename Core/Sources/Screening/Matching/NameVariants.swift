@@ -2,13 +2,13 @@ import Names
 
 /// Reads one text as the several names that people put into it: `Acme (also known as Apex)`, a name in two scripts.
 enum NameVariants {
-  /// The names, the text itself first: at most six, and the readings of a Chinese name.
+  /// The names, the text itself first: at most six, and the readings of a Chinese or Japanese name.
   static func of(_ text: String) -> [String] {
     let bytes = text.utf8
     guard bytes.contains(where: { $0 >= 0x80 }) else {
-      return bytes.contains(UInt8(ascii: "(")) ? distinct([text] + parts(text)) : [text] + chineseReadings(text)
+      return bytes.contains(UInt8(ascii: "(")) ? distinct([text] + parts(text)) : [text] + eastAsianReadings(text)
     }
-    guard mayBeSeveral(text) else { return [text] + persianReading(text) + chineseReadings(text) }
+    guard mayBeSeveral(text) else { return [text] + persianReading(text) + eastAsianReadings(text) }
     // Letters of other scripts begin behind U+024F.
     let hasOther = bytes.contains { $0 >= 0xC9 }
     return distinct([text] + (hasOther ? alternatives(text) : []) + parts(text) + (hasOther ? scripts(text) : []))
@@ -20,15 +20,19 @@ enum NameVariants {
     return out
   }
 
-  /// The text and, of a Chinese name, what it is in another romanisation.
-  static func readings(of text: String) -> [String] { [text] + chineseReadings(text) }
+  /// The text and, of a Chinese or Japanese name, what it is in another romanisation.
+  static func readings(of text: String) -> [String] { [text] + eastAsianReadings(text) }
 
-  /// A Chinese name as another romanisation reads it: characters in Cantonese, the spelling of Wade and Giles in pinyin.
-  private static func chineseReadings(_ text: String) -> [String] {
+  /// A Chinese or Japanese name as another romanisation reads it: characters in Cantonese and in Japanese, kana, the spelling of
+  /// Wade and Giles in pinyin, that of Kunrei in Hepburn.
+  private static func eastAsianReadings(_ text: String) -> [String] {
     guard let first = text.utf8.first else { return [] }
-    if first < 0x80 { return WadeGiles.readings(of: text) }
-    guard (0xE4...0xE9).contains(first), text.utf8.count <= 12 else { return [] }
-    return CantoneseSpelling.of(text).map { [$0] } ?? []
+    if first < 0x80 {
+      let readings = WadeGiles.readings(of: text)
+      return readings.isEmpty ? KunreiSpelling.hepburn(text).map { [$0] } ?? [] : readings
+    }
+    guard (0xE3...0xE9).contains(first), text.utf8.count <= 40 else { return [] }
+    return (text.utf8.count <= 12 ? CantoneseSpelling.of(text).map { [$0] } ?? [] : []) + JapaneseReading.of(text)
   }
 
   /// The name as Persian reads it, where letters of both languages leave open which of them it is.
