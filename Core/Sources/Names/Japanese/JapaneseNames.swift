@@ -1,8 +1,8 @@
 /// Family and given names of Japan in characters, by their reading in Latin letters. Data of `JapaneseReading`.
 ///
 /// Each item is a reading, as passports spell it, and the names that are read so, the items separated by a stroke; at most three
-/// readings a name, the likeliest first. Source: labels of family and given names in Wikidata (CC0 1.0), where characters
-/// and kana of one name agree with its Latin spelling.
+/// readings a name, the likeliest first. Source: labels of family and given names in Wikidata (CC0 1.0), as OpenSanctions'
+/// rigour gathers them (MIT), where characters and kana of one name agree with its Latin spelling.
 enum JapaneseNames {
   static let table = """
     abe 安倍 安武 安辺 安邊 安部 阿部 阿閉/abematsu 棈松/abiko 安孫子 阿比子/abiru 畔蒜 阿比留/abo 阿保/abui 油井/abukawa 虻川/aburada 油田/aburakawa 油川
