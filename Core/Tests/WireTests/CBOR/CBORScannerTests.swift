@@ -70,7 +70,7 @@ import Wire
     for _ in 0..<count { bytes += item }
     let begin = Self.processorSeconds
     #expect(throws: Never.self) { try CBORItem.validate(bytes) }
-    #expect(Self.processorSeconds - begin < 1)
+    #expect(Self.processorSeconds - begin < 5, "a machine may be slow, but not ten times")
   }
 
   /// Of this thread: others may be busy.
