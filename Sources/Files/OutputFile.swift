@@ -16,8 +16,9 @@ package struct OutputFault: Error, Hashable, Sendable, CustomStringConvertible {
 /// Writes files whole or not at all.
 package enum OutputFile {
   /// Puts the bytes in the place of what is there: written beside it, synchronised, renamed, the folder synchronised. Missing folders are
-  /// made.
+  /// made. What is no plain file (a device, a pipe, a link) is written to where it is.
   package static func replace(_ path: String, with bytes: [UInt8], mode: UInt32) throws(OutputFault) {
+    guard isReplaceable(path) else { return try overwrite(path, with: bytes) }
     let folder = folder(of: path)
     try makeFolder(folder, mode: mode & 0o077 == 0 ? 0o700 : 0o755)
     let fresh = "\(path).new-\(getpid())"
@@ -34,6 +35,26 @@ package enum OutputFile {
     }
     guard rename(fresh, path) == 0 else { throw OutputFault("replace", path) }
     try synchronize(folder)
+  }
+
+  /// As `replace`, for whoever has words of his own for a failure.
+  ///
+  /// - Returns: false where it failed.
+  package static func put(_ bytes: some Sequence<UInt8>, at path: String, mode: UInt32 = 0o644) -> Bool {
+    (try? replace(path, with: Array(bytes), mode: mode)) != nil
+  }
+
+  /// Whether the path is a plain file or nothing yet. Whoever renames a file to `/dev/null` takes it from everybody.
+  package static func isReplaceable(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+  }
+
+  private static func overwrite(_ path: String, with bytes: [UInt8]) throws(OutputFault) {
+    let descriptor = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
+    guard descriptor >= 0 else { throw OutputFault("open", path) }
+    defer { close(descriptor) }
+    try write(bytes, to: descriptor, path)
   }
 
   /// Overwrites a file's bytes where they lie, synchronises, and takes the file away.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import Traffic
 
@@ -16,7 +17,7 @@ extension FlowsRun {
       \(files.isEmpty ? "" : ",\"files\":\(files.count),\"files_damaged\":\(damagedFiles)")}
 
       """
-    guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
+    guard OutputFile.put(text.utf8, at: path) else {
       throw FlowsFault.wrongUse("the stats file cannot be written")
     }
   }

@@ -38,8 +38,7 @@ struct OriginCheck: ParsableCommand {
     let watch = OriginWatch(book: book, statements: try readStatements())
     let findings: [OriginFinding]
     do throws(OriginError) { findings = try watch.findings(list) } catch { throw OriginFault.input(error.description) }
-    guard FileManager.default.createFile(atPath: out, contents: Data(findings.map(OriginJSON.finding).joined().utf8))
-    else {
+    guard OutputFile.put(findings.map(OriginJSON.finding).joined().utf8, at: out) else {
       throw OriginFault.wrongUse("the findings cannot be written")
     }
     try writeStats(list.count, faults, findings.count)
@@ -128,7 +127,7 @@ struct OriginCheck: ParsableCommand {
     guard let stats else { return }
     let bad = faults.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\($0.value)" }.joined(separator: ",")
     let text = "{\"events_read\":\(count),\"events_bad\":{\(bad)},\"findings\":\(findings)}\n"
-    guard FileManager.default.createFile(atPath: stats, contents: Data(text.utf8)) else {
+    guard OutputFile.put(text.utf8, at: stats) else {
       throw OriginFault.wrongUse("the stats file cannot be written")
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import Screening
 
@@ -40,14 +41,14 @@ struct ScreenDelta: ParsableCommand {
     let start = ScreenClock.now()
     let screen = try prepare()
     let loaded = ScreenClock.now()
-    guard FileManager.default.createFile(atPath: out, contents: nil), let output = FileHandle(forWritingAtPath: out)
+    guard OutputFile.put([], at: out), let output = FileHandle(forWritingAtPath: out)
     else { throw ScreenFault.wrongUse("the result file cannot be written") }
     let run = CustomerRun(screen: screen, minimumScore: minimumScore, explain: explain)
     let counts: CustomerRun.Counts
     do throws(ScreenQueryLine.Fault) {
       counts = try run.compare(batches, threads: threads, output)
     } catch {
-      try? FileManager.default.removeItem(atPath: out)
+      if OutputFile.isReplaceable(out) { try? FileManager.default.removeItem(atPath: out) }
       throw ScreenFault.query(error.message)
     }
     let done = ScreenClock.now()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import Screening
 import Wire
@@ -37,7 +38,7 @@ struct ScreenPairs: ParsableCommand {
     } catch {
       throw ScreenFault.query(error.description)
     }
-    guard FileManager.default.createFile(atPath: out, contents: Data(text.utf8)) else {
+    guard OutputFile.put(text.utf8, at: out) else {
       throw ScreenFault.wrongUse("the scores cannot be written")
     }
   }

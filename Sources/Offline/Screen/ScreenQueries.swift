@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dispatch
+import Files
 import Foundation
 import Screening
 import Synchronization
@@ -45,7 +46,7 @@ struct ScreenQueries: ParsableCommand {
     let start = ScreenClock.now()
     let index = try readLists()
     let loaded = ScreenClock.now()
-    guard FileManager.default.createFile(atPath: out, contents: Data(lookUp(lines, index))) else {
+    guard OutputFile.put(lookUp(lines, index), at: out) else {
       throw ScreenFault.wrongUse("the result file cannot be written")
     }
     let done = ScreenClock.now()

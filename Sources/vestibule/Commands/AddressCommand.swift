@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import Vocabulary
 import Wire
@@ -136,8 +137,9 @@ extension AddressCommand {
         return items
       }
       let bytes = try target.json ? Self.lines(items) : Self.table(items)
-      guard FileManager.default.createFile(atPath: out, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
-      else { throw CommandFailure(.refused, "\(out) cannot be written") }
+      guard OutputFile.put(bytes, at: out, mode: 0o600) else {
+        throw CommandFailure(.refused, "\(out) cannot be written")
+      }
       print("\(items.count) accounts in \(out)")
     }
 

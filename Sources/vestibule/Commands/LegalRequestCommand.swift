@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import Wire
 
@@ -98,8 +99,9 @@ struct LegalRequestCommand: AsyncParsableCommand {
     func execute() async throws {
       let path = try Path.of("/v1/legal-requests/", id, "/pack")
       let bytes = try await target.withCaller { try await $0.bytes(path) }
-      guard FileManager.default.createFile(atPath: out, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
-      else { throw CommandFailure(.refused, "\(out) cannot be written") }
+      guard OutputFile.put(bytes, at: out, mode: 0o600) else {
+        throw CommandFailure(.refused, "\(out) cannot be written")
+      }
     }
   }
 

@@ -103,7 +103,7 @@ extension ListsCommand {
       let bundle = try await target.withHouse { house in
         try await CarryLists(house.services, archive: house.archive).export(wanted, as: .commandLine)
       }
-      try Data(bundle.bytes).write(to: URL(filePath: out), options: .atomic)
+      try OutputFile.replace(out, with: Array(bundle.bytes), mode: 0o644)
       for list in bundle.lists { print("\(list.list) \(list.version)") }
     }
   }

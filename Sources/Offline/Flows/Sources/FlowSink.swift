@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Traffic
 
@@ -53,7 +54,8 @@ final class FlowSink {
 
       """
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: stats), options: .atomic)
+      let options: Data.WritingOptions = OutputFile.isReplaceable(stats) ? .atomic : []
+      try Data(text.utf8).write(to: URL(fileURLWithPath: stats), options: options)
     } catch {
       throw FlowsFault.wrongUse("the stats file cannot be written")
     }
