@@ -8,11 +8,13 @@ struct CBORHead {
   /// Whether no shorter head says the same.
   let isShortest: Bool
 
-  /// Reads it and moves the position behind it.
+  /// Reads it and moves the position, an index of the bytes, behind it.
   @inline(__always)
-  init(_ bytes: UnsafeRawBufferPointer, at position: inout Int, _ rules: CBORRules) throws(WireError) {
+  init<Bytes: RandomAccessCollection<UInt8>>(
+    _ bytes: Bytes, at position: inout Int, _ rules: CBORRules
+  ) throws(WireError) where Bytes.Index == Int {
     let start = position
-    guard start < bytes.count else { throw Self.truncated(start) }
+    guard start < bytes.endIndex else { throw Self.truncated(start - bytes.startIndex) }
     let first = bytes[start]
     major = first >> 5
     information = first & 31
@@ -23,20 +25,21 @@ struct CBORHead {
     }
     guard information < 28 else {
       guard information == 31 else {
-        throw WireError(.syntax, "additional information 28 to 30 is reserved", offset: start)
+        throw WireError(.syntax, "additional information 28 to 30 is reserved", offset: start - bytes.startIndex)
       }
       (argument, isShortest) = (nil, true)
       return
     }
     let size = 1 << Int(information - 24)
-    guard size <= bytes.count - position else { throw Self.truncated(bytes.count) }
+    guard size <= bytes.endIndex - position else { throw Self.truncated(bytes.count) }
     var value: UInt64 = 0
     for index in position..<position + size { value = value << 8 | UInt64(bytes[index]) }
     position += size
     argument = value
     isShortest = major == 7 || !Self.isLong(value, information)
     guard isShortest || rules.allowsLongForms else {
-      throw WireError(.forbidden, "a number or length is written in more bytes than it needs", offset: start)
+      throw WireError(
+        .forbidden, "a number or length is written in more bytes than it needs", offset: start - bytes.startIndex)
     }
   }
 

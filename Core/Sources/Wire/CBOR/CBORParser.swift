@@ -42,7 +42,7 @@ struct CBORParser {
     }
   }
 
-  private mutating func content(_ head: Head, from start: Int) throws(WireError) -> CBORItem.Content {
+  private mutating func content(_ head: CBORHead, from start: Int) throws(WireError) -> CBORItem.Content {
     switch head.major {
     case 0: return .unsigned(try definite(head, from: start))
     case 1: return .negative(try definite(head, from: start))
@@ -55,7 +55,7 @@ struct CBORParser {
     }
   }
 
-  private func definite(_ head: Head, from start: Int) throws(WireError) -> UInt64 {
+  private func definite(_ head: CBORHead, from start: Int) throws(WireError) -> UInt64 {
     guard let argument = head.argument else {
       throw fault(.syntax, "a number or tag has no indefinite length", at: start)
     }
@@ -64,46 +64,7 @@ struct CBORParser {
 }
 
 extension CBORParser {
-  private struct Head {
-    let major: UInt8
-    /// The low five bits.
-    let information: UInt8
-    /// Nil for an indefinite length, or the end of one.
-    let argument: UInt64?
-  }
-
-  private mutating func byte() throws(WireError) -> UInt8 {
-    guard position < input.endIndex else { throw fault(.truncated, "the item ends here in the middle") }
-    defer { position += 1 }
-    return input[position]
-  }
-
-  private mutating func head() throws(WireError) -> Head {
-    let start = position
-    let first = try byte()
-    let (major, information) = (first >> 5, first & 31)
-    switch information {
-    case 0..<24: return Head(major: major, information: information, argument: UInt64(information))
-    case 24...27: break
-    case 31: return Head(major: major, information: information, argument: nil)
-    default: throw fault(.syntax, "additional information 28 to 30 is reserved", at: start)
-    }
-    var argument: UInt64 = 0
-    for _ in 0..<(1 << (information - 24)) { argument = argument << 8 | UInt64(try byte()) }
-    if major != 7, !rules.allowsLongForms, Self.isLong(argument, information) {
-      throw fault(.forbidden, "a number or length is written in more bytes than it needs", at: start)
-    }
-    return Head(major: major, information: information, argument: argument)
-  }
-
-  private static func isLong(_ argument: UInt64, _ information: UInt8) -> Bool {
-    switch information {
-    case 24: argument < 24
-    case 25: argument <= 0xFF
-    case 26: argument <= 0xFFFF
-    default: argument <= 0xFFFF_FFFF
-    }
-  }
+  private mutating func head() throws(WireError) -> CBORHead { try CBORHead(input, at: &position, rules) }
 
   /// Whether the next byte ends an indefinite length; takes it.
   private mutating func takeBreak() throws(WireError) -> Bool {
@@ -127,7 +88,7 @@ extension CBORParser {
 }
 
 extension CBORParser {
-  private mutating func string(_ head: Head) throws(WireError) -> ArraySlice<UInt8> {
+  private mutating func string(_ head: CBORHead) throws(WireError) -> ArraySlice<UInt8> {
     if let count = head.argument { return try take(count) }
     try requireIndefinite()
     var joined: [UInt8] = []
@@ -145,7 +106,7 @@ extension CBORParser {
     return try take(count)
   }
 
-  private mutating func text(_ head: Head, from start: Int) throws(WireError) -> String {
+  private mutating func text(_ head: CBORHead, from start: Int) throws(WireError) -> String {
     if let count = head.argument { return try valid(try take(count), from: start) }
     try requireIndefinite()
     // Each chunk is a text by itself (RFC 8949 section 3.2.3).
@@ -167,7 +128,7 @@ extension CBORParser {
     depth += 1
   }
 
-  private mutating func array(_ head: Head) throws(WireError) -> [CBORItem] {
+  private mutating func array(_ head: CBORHead) throws(WireError) -> [CBORItem] {
     try enter()
     var items: [CBORItem] = []
     if let count = head.argument {
@@ -181,7 +142,7 @@ extension CBORParser {
     return items
   }
 
-  private mutating func map(_ head: Head) throws(WireError) -> CBORMap {
+  private mutating func map(_ head: CBORHead) throws(WireError) -> CBORMap {
     try enter()
     var entries: [CBORMap.Entry] = []
     var keys = CBORKeySet()
@@ -210,16 +171,15 @@ extension CBORParser {
     return .tagged(number, item)
   }
 
-  private func simple(_ head: Head, from start: Int) throws(WireError) -> CBORItem.Content {
-    guard let argument = head.argument else { throw fault(.syntax, "an end without a beginning", at: start) }
+  private func simple(_ head: CBORHead, from start: Int) throws(WireError) -> CBORItem.Content {
+    if let why = head.simpleFault { throw fault(.syntax, why, at: start) }
+    let argument = head.argument ?? 0
     switch head.information {
     case 20: return .bool(false)
     case 21: return .bool(true)
     case 22: return .null
     case 23: return .undefined
-    case 24:
-      guard argument >= 32 else { throw fault(.syntax, "a simple value below 32 is written in one byte", at: start) }
-      return .simple(UInt8(truncatingIfNeeded: argument))
+    case 24: return .simple(UInt8(truncatingIfNeeded: argument))
     case 25: return .float(CBORFloat.widened(half: UInt16(truncatingIfNeeded: argument)))
     case 26: return .float(Double(Float(bitPattern: UInt32(truncatingIfNeeded: argument))))
     case 27: return .float(Double(bitPattern: argument))
