@@ -32,19 +32,7 @@ final class ListServer: Sendable {
 
   /// Runs the server while `body` runs.
   func serve(while body: @escaping @Sendable (_ base: String) async throws -> Void) async throws {
-    let (ports, report) = AsyncStream<Int>.makeStream()
-    let server = Application(
-      router: router(), configuration: .init(address: .hostname("127.0.0.1", port: 0)),
-      onServerRunning: { channel in
-        report.yield(channel.localAddress?.port ?? 0)
-        report.finish()
-      })
-    try await withThrowingTaskGroup { group in
-      group.addTask { try await server.run() }
-      group.addTask { for await port in ports { try await body("http://127.0.0.1:\(port)") } }
-      try await group.next()
-      group.cancelAll()
-    }
+    try await router().serve { try await body("http://127.0.0.1:\($0)") }
   }
 
   private func router() -> Router<BasicRequestContext> {

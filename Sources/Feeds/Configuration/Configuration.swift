@@ -104,6 +104,10 @@ package struct Configuration: Hashable, Sendable {
     package var name: String
     package var vendor: WebhookVendor
     package var secretFile: String
+    /// With the key by which the vendor is asked for results; nil: it is not asked.
+    package var keyFile: String?
+    /// Where the vendor is asked; nil: at its own address.
+    package var address: String?
   }
 
   package enum LogLevel: String, Hashable, Sendable, CaseIterable {

@@ -165,17 +165,17 @@ package struct ConfigurationReader: Sendable {
     func number(_ key: String, _ place: WritableKeyPath<Configuration.Limits, Int>) throws(ConfigurationError) {
       if let node = members[key] { limits[keyPath: place] = try node.integer(1...1_000_000) }
     }
+    try number("requestsPerSecond", \.requestsPerSecond)
+    try number("burst", \.burst)
     try number("openRequestsPerSecond", \.openRequestsPerSecond)
     try number("openBurst", \.openBurst)
     try number("sessionRequestsPerSecond", \.sessionRequestsPerSecond)
     try number("sessionBurst", \.sessionBurst)
+    if let bytes = members["requestBytes"] { limits.requestBytes = try bytes.integer(1024...(64 << 20)) }
     if let bytes = members["openRequestBytes"] { limits.openRequestBytes = try bytes.integer(65_536...(16 << 20)) }
     for element in try members["trustedProxies"]?.elements() ?? [] {
       limits.trustedProxies.append(try Self.prefix(element))
     }
-    if let bytes = members["requestBytes"] { limits.requestBytes = try bytes.integer(1024...(64 << 20)) }
-    if let rate = members["requestsPerSecond"] { limits.requestsPerSecond = try rate.integer(1...1_000_000) }
-    if let burst = members["burst"] { limits.burst = try burst.integer(1...1_000_000) }
     return limits
   }
 

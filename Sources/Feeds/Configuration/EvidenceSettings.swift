@@ -9,13 +9,20 @@ struct EvidenceSettings {
   func webhooks(_ node: ConfigurationNode) throws(ConfigurationError) -> [Configuration.VendorWebhook] {
     var all: [Configuration.VendorWebhook] = []
     for element in try node.elements() {
-      let members = try element.members(["name", "vendor", "secretFile"])
+      let members = try element.members(["name", "vendor", "secretFile", "keyFile", "address"])
       guard let name = members["name"], let vendor = members["vendor"], let secret = members["secretFile"] else {
         throw element.fault("a webhook has a name, a vendor and a secretFile")
       }
-      let webhook = Configuration.VendorWebhook(
+      var webhook = Configuration.VendorWebhook(
         name: try Self.name(name), vendor: try vendor.choice(WebhookVendor.self),
         secretFile: folder.resolve(try secret.text()))
+      if let file = members["keyFile"] {
+        guard webhook.vendor == .stripe else {
+          throw file.fault("keyFile is for stripe: the messages of other vendors carry their results")
+        }
+        webhook.keyFile = folder.resolve(try file.text())
+      }
+      if let address = members["address"] { webhook.address = try Self.address(address) }
       guard !all.contains(where: { $0.name == webhook.name }) else { throw element.fault("this name is used twice") }
       all.append(webhook)
     }

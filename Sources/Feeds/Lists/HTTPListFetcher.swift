@@ -43,7 +43,8 @@ package struct HTTPListFetcher: ListFetcher {
     for hop in 0...limits.redirects {
       let place = try policy.pinned(
         address, await resolver.addresses(of: address.host), isFirst: address.host == first.host)
-      let client = client(for: address, at: place)
+      let client = HTTPClient.pinned(
+        address.host, at: place, connect: .seconds(10), idle: .milliseconds(Int64(limits.idleSeconds * 1000)))
       let answer: Answer
       do {
         answer = try await ask(client, address, validators, deadline)
@@ -117,17 +118,6 @@ package struct HTTPListFetcher: ListFetcher {
   }
 
   private var tooLarge: ListRefusal { ListRefusal(.tooLarge, "the file is larger than \(limits.bytes) bytes") }
-
-  private func client(for target: ListAddress, at place: IPAddress) -> HTTPClient {
-    var configuration = HTTPClient.Configuration()
-    configuration.redirectConfiguration = .disallow
-    configuration.timeout = .init(connect: .seconds(10), read: .milliseconds(Int64(limits.idleSeconds * 1000)))
-    configuration.httpVersion = .http1Only
-    configuration.connectionPool.retryConnectionEstablishment = false
-    configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 1
-    if place.text != target.host { configuration.dnsOverride = [target.host: place.text] }
-    return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
-  }
 
   /// Texts of peers and libraries stay inside.
   private static func refusal(_ error: any Error) -> ListRefusal {

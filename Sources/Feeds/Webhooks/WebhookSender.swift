@@ -113,14 +113,7 @@ package struct WebhookSender: Sendable {
 
   private func client(for target: WebhookTarget) async throws(WebhookFault) -> HTTPClient {
     let address = try policy.pinned(target, await resolver.addresses(of: target.host))
-    var configuration = HTTPClient.Configuration()
-    configuration.redirectConfiguration = .disallow
-    configuration.timeout = .init(connect: .seconds(5), read: timeOut)
-    configuration.httpVersion = .http1Only
-    configuration.connectionPool.retryConnectionEstablishment = false
-    configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 1
-    if address.text != target.host { configuration.dnsOverride = [target.host: address.text] }
-    return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    return .pinned(target.host, at: address, connect: .seconds(5), idle: timeOut)
   }
 
   private static func fault(ofStatus status: Int) -> WebhookFault? {

@@ -31,7 +31,7 @@ public struct TakeVendorMessage: Sendable {
       services.instruments.rejectedEvidence(verdict.reasons.first?.code ?? "webhook")
       throw WorkflowError(.unauthenticated, "the message is not signed as it must be")
     }
-    let message = try VendorMessage(body, vendor: endpoint.vendor)
+    var message = try VendorMessage(body, vendor: endpoint.vendor)
     let own = verdict.claims["message_id"] ?? message.identifier
     let event = "\(name)/\(Digest.hex(own.map { Array($0.utf8) } ?? body))"
     if try await services.store.read({ try $0.record(VendorEventRecord.self, event) }) != nil { return .repeated }
@@ -39,14 +39,35 @@ public struct TakeVendorMessage: Sendable {
       try await passOver(event, name, at)
       return .passedOver
     }
-    return try await services.retrying {
-      try await take(message, verdict, event: event, vendor: name, application: application, body: body, at: at)
+    var payload = body
+    if message.status == .verified, let results = endpoint.results {
+      let result = try await result(of: message, from: results)
+      let session = message.session
+      message = try VendorMessage(body, vendor: endpoint.vendor, result: result)
+      guard message.session == session else {
+        throw WorkflowError(.unavailable, "the vendor answered for another session")
+      }
+      payload = Array(#"{"message":"#.utf8) + body + Array(#","result":"#.utf8) + result + Array("}".utf8)
+    }
+    return try await services.retrying { [message, payload] in
+      try await take(message, verdict, event: event, vendor: name, application: application, payload: payload, at: at)
+    }
+  }
+
+  /// What the vendor says of the session that the message names. Where it cannot be had nothing is taken, and the vendor sends again.
+  private func result(of message: VendorMessage, from results: any VendorResults) async throws -> [UInt8] {
+    guard let session = message.session else { throw WorkflowError(.invalid, "the message names no session") }
+    do throws(WorkflowError) {
+      return try await results.result(of: session)
+    } catch {
+      services.instruments.rejectedEvidence("vendor-result")
+      throw error
     }
   }
 
   private func take(
     _ message: VendorMessage, _ verdict: EvidenceVerdict, event: String, vendor: String,
-    application: ApplicationID, body: [UInt8], at: Instant
+    application: ApplicationID, payload: [UInt8], at: Instant
   ) async throws -> Outcome {
     let known = try await services.store.read { try $0.record(ApplicationRecord.self, application.text) }
     guard let known, known.state.takesEvidence else {
@@ -65,7 +86,7 @@ public struct TakeVendorMessage: Sendable {
     } catch {
       throw WorkflowError(.invalid, error.message)
     }
-    let judged = JudgedEvidence(type: .vendorWebhook, payload: body, check: check, verdict: verdict)
+    let judged = JudgedEvidence(type: .vendorWebhook, payload: payload, check: check, verdict: verdict)
     do {
       _ = try await services.add(judged, to: dossier, by: .system, action: "vendor.report") { transaction, evidence in
         guard try transaction.record(VendorEventRecord.self, event) == nil else {

@@ -12,14 +12,22 @@ extension Configuration {
     }
   }
 
-  /// Vendors with their secrets; white space around a secret is no part of it.
+  /// Vendors with their secrets.
   func readVendors() throws -> [VendorEndpoint] {
     try vendorWebhooks.map { webhook in
-      let text = String(decoding: try Self.bytes(webhook.secretFile), as: UTF8.self)
-      return VendorEndpoint(
-        name: webhook.name, vendor: webhook.vendor,
-        secret: Array(text.trimmingCharacters(in: .whitespacesAndNewlines).utf8))
+      VendorEndpoint(
+        name: webhook.name, vendor: webhook.vendor, secret: Array(try Self.secret(webhook.secretFile).utf8),
+        results: try webhook.keyFile.map { file in
+          StripeSessions(
+            key: try Self.secret(file), address: webhook.address ?? StripeSessions.address,
+            policy: WebhookPolicy(allowsLoopback: webhooksAllowLoopback))
+        })
     }
+  }
+
+  /// White space around a secret is no part of it.
+  private static func secret(_ path: String) throws -> String {
+    String(decoding: try bytes(path), as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
   private static func bytes(_ path: String) throws -> [UInt8] {

@@ -2,6 +2,7 @@ import Crypto
 import Evidence
 import Foundation
 import HTTPTypes
+import Synchronization
 import Testing
 import VestibuleTestKit
 import Vocabulary
@@ -14,10 +15,90 @@ import Wire
 @Suite struct VendorMessageTests {
   private static let secret = "whsec_test_4eC39HqLyjWDarjtT1zdp7dc"
 
-  private func house(_ clock: SteppableClock = SteppableClock()) async throws -> APIHouse {
+  private func house(
+    _ clock: SteppableClock = SteppableClock(), results: (any VendorResults)? = nil
+  ) async throws -> APIHouse {
     try await APIHouse(
       surroundings: .fixed(clock: clock, randomness: SeededRandomness(seed: 11)),
-      vendors: [VendorEndpoint(name: "stripe", vendor: .stripe, secret: Array(Self.secret.utf8))])
+      vendors: [VendorEndpoint(name: "stripe", vendor: .stripe, secret: Array(Self.secret.utf8), results: results)])
+  }
+
+  /// Stripe as far as it is asked for sessions.
+  private final class Sessions: VendorResults {
+    private let answers: Mutex<[String: String]>
+
+    init(_ answers: [String: String] = [:]) { self.answers = Mutex(answers) }
+
+    func set(_ session: String, _ answer: String) { answers.withLock { $0[session] = answer } }
+
+    func result(of session: String) async throws(WorkflowError) -> [UInt8] {
+      guard let answer = answers.withLock({ $0[session] }) else { throw WorkflowError(.unavailable, "not now") }
+      return Array(answer.utf8)
+    }
+  }
+
+  /// As Stripe sends it: without what was verified.
+  private func bare(_ application: String, _ status: String = "verified") -> String {
+    """
+    {"id": "evt_9", "type": "identity.verification_session.\(status)", "data": {"object": {"id": "vs_9", "status": "\(status)",
+    "metadata": {"application": "\(application)"}, "last_verification_report": "vr_9"}}}
+    """
+  }
+
+  private func session(_ application: String, id: String = "vs_9", name: String = "Larkwhistle") -> String {
+    """
+    {"id": "\(id)", "object": "identity.verification_session", "status": "verified", "metadata": {"application": "\(application)"},
+     "verified_outputs": {"first_name": "Odalys", "last_name": "\(name)", "dob": {"year": 1988, "month": 5, "day": 17}, "id_number": null},
+     "last_verification_report": {"id": "vr_9", "document": {"status": "verified", "type": "passport", "number": "L01X00T47",
+      "issuing_country": "NO"}, "selfie": {"status": "verified"}}}
+    """
+  }
+
+  @Test func stripeIsAskedWhoWasVerified() async throws {
+    let sessions = Sessions()
+    try await house(results: sessions).run { client in
+      let id = try await application(client)
+      #expect(try await send(client, bare(id)).status == 503)
+      let before = try await client.get("/v1/applications/\(id)").json
+      #expect(before["evidence"]?.array?.isEmpty == true, "nothing is taken before the vendor answers")
+      sessions.set("vs_9", session(id, id: "vs_8"))
+      #expect(try await send(client, bare(id)).status == 503)
+      sessions.set("vs_9", session(id))
+      #expect(try await send(client, bare(id)).json["outcome"] == "taken")
+      #expect(try await send(client, bare(id)).json["outcome"] == "repeated")
+      let view = try await client.get("/v1/applications/\(id)").json
+      #expect(view["evidence"]?.array?.count == 1)
+      let evidence = try #require(view["evidence"]?.array?.first)
+      #expect(evidence["result"] == "passed")
+      #expect(evidence["judgement"]?["binding"]?["ownership"] == "face-comparison")
+    }
+  }
+
+  @Test func whoeverStripeVerifiedIsHeldAgainstTheStatement() async throws {
+    let sessions = Sessions()
+    try await house(results: sessions).run { client in
+      let id = try await application(client)
+      sessions.set("vs_9", session(id, name: "Quillfeather"))
+      #expect(try await send(client, bare(id)).json["outcome"] == "taken")
+      let view = try await client.get("/v1/applications/\(id)").json
+      #expect(view["evidence"]?.array?.first?["result"] == "contradicted")
+    }
+  }
+
+  @Test func onlyAVerifiedSessionIsAskedFor() async throws {
+    try await house(results: Sessions()).run { client in
+      let id = try await application(client)
+      #expect(try await send(client, bare(id, "requires_input")).json["outcome"] == "taken")
+    }
+  }
+
+  @Test func aSessionOfStripeIsReadWhole() throws {
+    let application = "app_01JD3V0Q8ZC1S5T9W2X4Y6Z8A0"
+    let message = try VendorMessage(
+      Array(bare(application).utf8), vendor: .stripe, result: Array(session(application).utf8))
+    #expect(message.name == "Odalys Larkwhistle" && message.birthDate == "1988-05-17")
+    #expect(message.documentNumber == "L01X00T47" && message.issuingCountry == "NO" && message.hasFaceComparison)
+    #expect(message.identifier == "evt_9" && message.session == "vs_9")
   }
 
   private func body(_ application: String, _ status: String, event: String = "evt_1", name: String = "Larkwhistle")
@@ -148,6 +229,22 @@ import Wire
     #expect(message.name == "Odalys Larkwhistle" && message.birthDate == "1988-05-17")
     #expect(message.documentNumber == "L01X00T47" && message.hasFaceComparison)
     #expect(message.identifier == "evt_XGuRt5f1v7sMwBn8WyaGEwkt")
+  }
+
+  /// What the applicant typed does not stand in for what was read from the document.
+  @Test func aDocumentThatPersonaReadComesBeforeTheFields() throws {
+    let typed = #""reference-id": null, "fields": {"name-first": {"value": "Typed"}, "name-last": {"value": "Inhere"}}"#
+    let document =
+      #"{"type": "verification/government-id", "id": "ver_2", "attributes": {"status": "STATUS", "name-first": "ODALYS", "name-last": "LARKWHISTLE", "birthdate": "1988-05-17", "identification-number": "L01X00T47", "country-code": "NO"}}"#
+    let passed = try read(
+      .persona,
+      inquiry("inquiry.approved", "approved", typed, included: "[\(document.replacing("STATUS", with: "passed"))]"))
+    #expect(passed.name == "ODALYS LARKWHISTLE" && passed.birthDate == "1988-05-17")
+    #expect(passed.documentNumber == "L01X00T47" && passed.issuingCountry == "NO" && !passed.hasFaceComparison)
+    let failed = try read(
+      .persona,
+      inquiry("inquiry.approved", "approved", typed, included: "[\(document.replacing("STATUS", with: "failed"))]"))
+    #expect(failed.name == "Typed Inhere" && failed.documentNumber == nil)
   }
 
   @Test(arguments: [

@@ -44,6 +44,9 @@ import Vocabulary
         vendors:
           - {name: v, keyId: k1, publicKey: "\(Data(repeating: 7, count: 32).base64EncodedString())"}
           - {name: v, keyId: k2, algorithm: es256, publicKey: "\(Data(repeating: 4, count: 65).base64EncodedString())"}
+        webhooks:
+          - {name: s, vendor: stripe, secretFile: secrets/s, keyFile: secrets/s-key}
+          - {name: p, vendor: persona, secretFile: /run/p}
       log: {level: debug}
       """, file: "/etc/vestibule/vestibule.yaml")
     #expect(result.provider.name == "Øre: Sky")
@@ -59,6 +62,12 @@ import Vocabulary
     #expect(result.limits == .init(requestBytes: 2048, requestsPerSecond: 3, burst: 4))
     #expect(result.anchors.vendors.map(\.keyId) == ["k1", "k2"])
     #expect(result.anchors.vendors.map(\.algorithm) == [.ed25519, .es256])
+    #expect(
+      result.vendorWebhooks == [
+        .init(
+          name: "s", vendor: .stripe, secretFile: "/etc/vestibule/secrets/s", keyFile: "/etc/vestibule/secrets/s-key"),
+        .init(name: "p", vendor: .persona, secretFile: "/run/p"),
+      ])
     #expect(result.logLevel == .debug)
   }
 
@@ -112,6 +121,10 @@ import Vocabulary
     ("limits: {openBurst: 0}", 2, 21, "whole number"),
     ("evidence: {vendors: [{name: a, keyId: b}]}", 2, 22, "publicKey"),
     ("evidence: {vendors: [{name: a, keyId: b, publicKey: AAAA}]}", 2, 53, "32 bytes"),
+    ("evidence: {webhooks: [{name: a, vendor: persona, secretFile: s, keyFile: k}]}", 2, 74, "stripe"),
+    (
+      "evidence: {webhooks: [{name: a, vendor: stripe, secretFile: s, address: 'http://a.example'}]}", 2, 73, "https://"
+    ),
     ("log: {level: loud}", 2, 14, "warning"),
     ("log: {level: info}\nlog: {level: info}", 2, 1, "twice"),
     ("keys: {file: \"a\\u0007\"}", 2, 14, "control"),

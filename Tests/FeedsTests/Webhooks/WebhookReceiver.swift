@@ -28,18 +28,6 @@ final class WebhookReceiver: Sendable {
       }
       return try await answer(request.uri.path)
     }
-    let (ports, report) = AsyncStream<Int>.makeStream()
-    let server = Application(
-      router: router, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
-      onServerRunning: { channel in
-        report.yield(channel.localAddress?.port ?? 0)
-        report.finish()
-      })
-    try await withThrowingTaskGroup { group in
-      group.addTask { try await server.run() }
-      group.addTask { for await port in ports { try await body(port) } }
-      try await group.next()
-      group.cancelAll()
-    }
+    try await router.serve(while: body)
   }
 }
