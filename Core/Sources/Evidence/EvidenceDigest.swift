@@ -1,7 +1,8 @@
 import Crypto
+import Vocabulary
 
 /// Hashes of inputs as verdicts name them.
 enum EvidenceDigest {
   /// SHA-256 in lower-case hex.
-  static func hex(_ bytes: [UInt8]) -> String { LowercaseHex.text(SHA256.hash(data: bytes)) }
+  static func hex(_ bytes: [UInt8]) -> String { Hexadecimal.text(SHA256.hash(data: bytes)) }
 }

@@ -1,5 +1,6 @@
 import Crypto
 import HTTPTypes
+import Vocabulary
 import Workflow
 
 /// A strong entity tag (RFC 9110 section 8.8.3): `"3.9f86d081884c7d65"`, version and the start of the body's SHA-256.

@@ -1,6 +1,7 @@
 import Crypto
 import HTTPTypes
 import Hummingbird
+import Vocabulary
 import Wire
 import Workflow
 

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Vocabulary
 import Workflow
 
 /// The token that every form carries, so that another site cannot send one: HMAC-SHA-256 under the session's token (or

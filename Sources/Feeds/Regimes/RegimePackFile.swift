@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 package import Policy
+import Vocabulary
 import Workflow
 import Yams
 

@@ -2,6 +2,7 @@ package import ArgumentParser
 import Evidence
 import Files
 import Foundation
+import Vocabulary
 import Wire
 
 /// `vestibule denylist`: blind lookups in another's deny-list (RFC 9497).

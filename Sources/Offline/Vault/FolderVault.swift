@@ -1,6 +1,7 @@
 import Crypto
 import Files
 import Foundation
+import Vocabulary
 import Wire
 
 #if canImport(Glibc)

@@ -1,6 +1,7 @@
 import Crypto
 import Evidence
 import Foundation
+import Vocabulary
 
 /// Wraps keys under a key encryption key that itself is in a file or in a token.
 protocol KeyWrapping {

@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Vocabulary
 
 /// The parts of a PKCS#11 URI (RFC 7512) that find a key.
 struct TokenURI {

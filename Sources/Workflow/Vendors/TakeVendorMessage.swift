@@ -17,58 +17,72 @@ public struct TakeVendorMessage: Sendable {
 
   public init(_ services: Services) { self.services = services }
 
+  /// What is known of a message so far.
+  private struct Report {
+    var verdict: EvidenceVerdict
+    var message: VendorMessage
+    /// What is kept as the evidence.
+    var payload: [UInt8]
+  }
+
   /// - Parameter headers: the header fields as `Name: value` lines.
   /// - Throws: `WorkflowError.notFound` for a vendor that is not known, `WorkflowError.unauthenticated` where the signature or its
-  ///   time does not hold.
+  ///   time does not hold, `WorkflowError.unavailable` where the vendor must be asked and does not answer.
   public func run(vendor name: String, headers: [UInt8], body: [UInt8]) async throws -> Outcome {
     guard let endpoint = services.vendors.first(where: { $0.name == name }) else {
       throw WorkflowError(.notFound, "there is no vendor of this name")
     }
     let at = services.now
+    var report = try verified(headers, body, endpoint, at)
+    let own = report.verdict.claims["message_id"] ?? report.message.identifier
+    let event = "\(name)/\(Digest.hex(own.map { Array($0.utf8) } ?? body))"
+    if try await services.store.read({ try $0.record(VendorEventRecord.self, event) }) != nil { return .repeated }
+    guard report.message.isResult, let application = report.message.application else {
+      try await passOver(event, name, at)
+      return .passedOver
+    }
+    try await complete(&report, by: endpoint)
+    return try await services.retrying { [report] in
+      try await take(report, event: event, vendor: name, application: application, at: at)
+    }
+  }
+
+  private func verified(
+    _ headers: [UInt8], _ body: [UInt8], _ endpoint: VendorEndpoint, _ at: Instant
+  ) throws -> Report {
     let verdict = EvidenceVerdict.webhook(
       .init(vendor: endpoint.vendor, header: headers, body: body, secret: endpoint.secret), at: at)
     guard verdict.verdict == .valid else {
       services.instruments.rejectedEvidence(verdict.reasons.first?.code ?? "webhook")
       throw WorkflowError(.unauthenticated, "the message is not signed as it must be")
     }
-    var message = try VendorMessage(body, vendor: endpoint.vendor)
-    let own = verdict.claims["message_id"] ?? message.identifier
-    let event = "\(name)/\(Digest.hex(own.map { Array($0.utf8) } ?? body))"
-    if try await services.store.read({ try $0.record(VendorEventRecord.self, event) }) != nil { return .repeated }
-    guard message.isResult, let application = message.application else {
-      try await passOver(event, name, at)
-      return .passedOver
-    }
-    var payload = body
-    if message.status == .verified, let results = endpoint.results {
-      let result = try await result(of: message, from: results)
-      let session = message.session
-      message = try VendorMessage(body, vendor: endpoint.vendor, result: result)
-      guard message.session == session else {
-        throw WorkflowError(.unavailable, "the vendor answered for another session")
-      }
-      payload = Array(#"{"message":"#.utf8) + body + Array(#","result":"#.utf8) + result + Array("}".utf8)
-    }
-    return try await services.retrying { [message, payload] in
-      try await take(message, verdict, event: event, vendor: name, application: application, payload: payload, at: at)
-    }
+    return Report(verdict: verdict, message: try VendorMessage(body, vendor: endpoint.vendor), payload: body)
   }
 
-  /// What the vendor says of the session that the message names. Where it cannot be had nothing is taken, and the vendor sends again.
-  private func result(of message: VendorMessage, from results: any VendorResults) async throws -> [UInt8] {
-    guard let session = message.session else { throw WorkflowError(.invalid, "the message names no session") }
+  /// Asks the vendor for what a message only announces. Where that cannot be had nothing is taken, and the vendor sends again.
+  private func complete(_ report: inout Report, by endpoint: VendorEndpoint) async throws {
+    guard report.message.status == .verified, let results = endpoint.results else { return }
+    guard let session = report.message.session else { throw WorkflowError(.invalid, "the message names no session") }
+    let result: [UInt8]
     do throws(WorkflowError) {
-      return try await results.result(of: session)
+      result = try await results.result(of: session)
     } catch {
       services.instruments.rejectedEvidence("vendor-result")
       throw error
     }
+    report.message = try VendorMessage(report.payload, vendor: endpoint.vendor, result: result)
+    guard report.message.session == session else {
+      throw WorkflowError(.unavailable, "the vendor answered for another session")
+    }
+    report.verdict.inputs.append(EvidenceVerdict.Input(name: "result", sha256: Digest.hex(result)))
+    report.payload =
+      Array(#"{"message":"#.utf8) + report.payload + Array(#","result":"#.utf8) + result + Array("}".utf8)
   }
 
   private func take(
-    _ message: VendorMessage, _ verdict: EvidenceVerdict, event: String, vendor: String,
-    application: ApplicationID, payload: [UInt8], at: Instant
+    _ report: Report, event: String, vendor: String, application: ApplicationID, at: Instant
   ) async throws -> Outcome {
+    let message = report.message
     let known = try await services.store.read { try $0.record(ApplicationRecord.self, application.text) }
     guard let known, known.state.takesEvidence else {
       try await passOver(event, vendor, at)
@@ -86,7 +100,7 @@ public struct TakeVendorMessage: Sendable {
     } catch {
       throw WorkflowError(.invalid, error.message)
     }
-    let judged = JudgedEvidence(type: .vendorWebhook, payload: payload, check: check, verdict: verdict)
+    let judged = JudgedEvidence(type: .vendorWebhook, payload: report.payload, check: check, verdict: report.verdict)
     do {
       _ = try await services.add(judged, to: dossier, by: .system, action: "vendor.report") { transaction, evidence in
         guard try transaction.record(VendorEventRecord.self, event) == nil else {

@@ -65,7 +65,7 @@ import Workflow
       #expect(try await importList(client, "csca-no", "csca", authority.certificate).status == 200)
       let id = try await application(client)
       var chip = chip
-      chip.picture = PictureSamples.scene
+      chip.picture = PictureSamples.plain
       let answer = try await add(client, id, chip)
       try #require(answer.status == 200, "\(answer.text)")
       let evidence = try #require(answer.json["evidence"]?.array?.last)
@@ -141,14 +141,14 @@ import Workflow
         try #require(answer.json["evidence"]?.array?.last?["result"] == "passed", "\(answer.text)")
         return (id, try await codes(client, id))
       }
-      let first = try await show(PictureSamples.scene, "NO0000001")
+      let first = try await show(PictureSamples.plain, "NO0000001")
       #expect(!first.codes.contains("photo-alike"))
-      let again = try await show(PictureSamples.sceneAgain, "NO0000002")
+      let again = try await show(PictureSamples.restarts, "NO0000002")
       #expect(again.codes.contains("photo-alike") && !again.codes.contains("photo-reused"))
       #expect(try await codes(client, first.id).contains("photo-alike"), "the first is told too")
-      let other = try await show(PictureSamples.otherScene, "NO0000003")
+      let other = try await show(PictureSamples.other, "NO0000003")
       #expect(!other.codes.contains("photo-alike"))
-      let copied = try await show(PictureSamples.otherScene, "NO0000004")
+      let copied = try await show(PictureSamples.other, "NO0000004")
       #expect(copied.codes.contains("photo-reused") && !copied.codes.contains("photo-alike"), "one finding is enough")
       // Evaluated again, it stays.
       #expect(try await codes(client, again.id).contains("photo-alike"))

@@ -71,6 +71,8 @@ import Wire
       let evidence = try #require(view["evidence"]?.array?.first)
       #expect(evidence["result"] == "passed")
       #expect(evidence["judgement"]?["binding"]?["ownership"] == "face-comparison")
+      #expect(
+        evidence["judgement"]?["inputs"]?.array?.compactMap { $0["name"]?.string } == ["header", "body", "result"])
     }
   }
 

@@ -1,4 +1,5 @@
 import Crypto
+import Vocabulary
 
 /// A SHA-256 value as four words, so that a million of them need no million arrays.
 public struct LedgerHash: Hashable, Sendable {
@@ -21,10 +22,7 @@ public struct LedgerHash: Hashable, Sendable {
 
   public var bytes: [UInt8] { withUnsafeBytes(of: words) { Array($0) } }
 
-  public var hex: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-  }
+  public var hex: String { Hexadecimal.text(bytes) }
 
   public static func == (left: Self, right: Self) -> Bool { left.words == right.words }
   public func hash(into hasher: inout Hasher) {

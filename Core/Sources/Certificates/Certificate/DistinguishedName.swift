@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A name in a certificate (RFC 5280 section 4.1.2.4).
 ///
 /// Two names are equal when they have the same parts, whatever their order, string types, letter case and spaces: states
@@ -80,7 +82,7 @@ extension ASN1Element {
       let units = stride(from: 0, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
       return String(decoding: units, as: UTF16.self)
     default:
-      return "#" + content.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+      return "#" + Hexadecimal.text(content)
     }
   }
 }

@@ -145,7 +145,7 @@ struct SignerCheck {
 
   private func trust(_ certificates: [Certificate], source: String) -> EvidenceVerdict.Trust {
     EvidenceVerdict.Trust(
-      anchorSha256: LowercaseHex.text(certificates.last?.fingerprint ?? []),
-      chainSha256: certificates.map { LowercaseHex.text($0.fingerprint) }, source: source)
+      anchorSha256: Hexadecimal.text(certificates.last?.fingerprint ?? []),
+      chainSha256: certificates.map { Hexadecimal.text($0.fingerprint) }, source: source)
   }
 }

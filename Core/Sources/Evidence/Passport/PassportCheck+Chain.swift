@@ -17,8 +17,8 @@ extension PassportCheck {
     let issuer = search.path?.anchor ?? search.nearest
     if let path = search.path, let anchor = path.anchor {
       trust = EvidenceVerdict.Trust(
-        anchorSha256: hexadecimal(anchor.fingerprint),
-        chainSha256: path.certificates.map { hexadecimal($0.fingerprint) },
+        anchorSha256: Hexadecimal.text(anchor.fingerprint),
+        chainSha256: path.certificates.map { Hexadecimal.text($0.fingerprint) },
         source: path.source)
     }
     checkCountry(signer, issuer)
@@ -118,6 +118,3 @@ extension RevocationStatus.Cause {
     }
   }
 }
-
-/// Lower case.
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String { LowercaseHex.text(bytes) }

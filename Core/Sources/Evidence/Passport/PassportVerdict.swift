@@ -30,7 +30,7 @@ extension EvidenceVerdict {
     of chip: PassportChip, _ rules: PassportRules, _ files: [RevocationFile]
   ) -> [Input] {
     var inputs = [input("sod", chip.securityObject)]
-    inputs += chip.dataGroups.map { Input(name: $0.name, sha256: hexadecimal($0.fingerprint)) }
+    inputs += chip.dataGroups.map { Input(name: $0.name, sha256: Hexadecimal.text($0.fingerprint)) }
     if let zone = chip.zone { inputs.append(input("mrz", zone)) }
     inputs += rules.revocationLists.map { input("crl", $0) }
     inputs += files.map { Input(name: "crl", sha256: $0.sha256) }
@@ -38,6 +38,6 @@ extension EvidenceVerdict {
   }
 
   static func input(_ name: String, _ bytes: [UInt8]) -> Input {
-    Input(name: name, sha256: hexadecimal(DigestAlgorithm.sha256.hash(bytes)))
+    Input(name: name, sha256: Hexadecimal.text(DigestAlgorithm.sha256.hash(bytes)))
   }
 }

@@ -85,5 +85,5 @@ struct CredentialDraft {
 }
 
 extension EvidenceVerdict.Input {
-  init(name: String, bytes: [UInt8]) { self.init(name: name, sha256: LowercaseHex.text(SHA256.hash(data: bytes))) }
+  init(name: String, bytes: [UInt8]) { self.init(name: name, sha256: Hexadecimal.text(SHA256.hash(data: bytes))) }
 }

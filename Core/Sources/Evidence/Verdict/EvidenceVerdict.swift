@@ -112,7 +112,8 @@ public struct EvidenceVerdict: Hashable, Sendable, Codable {
   /// Filled on a valid verdict only. Personal data.
   public let claims: [String: String]
   public let trust: Trust?
-  public let inputs: [Input]
+  /// What was looked at; whoever adds something from elsewhere names it here.
+  public var inputs: [Input]
   public let grade: Grade?
   /// Milliseconds that the check took; measured by the caller, for this room has no clock.
   public var ms: Double?

@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension Digest32: CustomStringConvertible {
   /// 64 lower-case hexadecimal digits.
   public var hex: String { Hexadecimal.text(bytes) }
@@ -9,7 +11,7 @@ extension Digest32: CustomStringConvertible {
 
   /// - Throws: `JournalError` (`format`, `hash_length`).
   public init(hex: String) throws(JournalError) {
-    guard let bytes = Hexadecimal.bytes(hex) else {
+    guard let bytes = Hexadecimal.bytes(hex, allowsCapitals: false) else {
       throw JournalError(.format, "a digest is written as lower-case hexadecimal digits")
     }
     try self.init(bytes)

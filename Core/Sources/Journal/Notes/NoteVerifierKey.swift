@@ -1,4 +1,5 @@
 public import Crypto
+import Vocabulary
 
 /// The name of a key: not empty, no white space, no plus sign.
 enum NoteKeyName {

@@ -1,4 +1,5 @@
 import Crypto
+import Vocabulary
 
 /// An answer with all that is needed to believe it without asking anybody: one file that `vestibule verify` opens offline.
 ///
@@ -36,10 +37,7 @@ public struct EvidencePack: Hashable, Sendable {
 
   /// SHA-256 in lower-case hex: what the journal's entry commits to.
   public static func digest(_ bytes: [UInt8]) -> String {
-    SHA256.hash(data: bytes).map { byte in
-      let text = String(byte, radix: 16)
-      return text.utf8.count == 1 ? "0" + text : text
-    }.joined()
+    Hexadecimal.text(SHA256.hash(data: bytes))
   }
 
   public func bytes() -> [UInt8] {

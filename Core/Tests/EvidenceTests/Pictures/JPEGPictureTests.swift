@@ -1,3 +1,4 @@
+import TestWallet
 import Testing
 
 @testable import Evidence

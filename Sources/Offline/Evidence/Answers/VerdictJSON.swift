@@ -1,4 +1,5 @@
 import Evidence
+import Vocabulary
 import Wire
 
 /// A verdict as one line of JSON, members in the order of the contract.

@@ -1,6 +1,7 @@
 import Certificates
 import Evidence
 import Foundation
+import Vocabulary
 
 /// A master list of country signers.
 struct MasterListKind: EvidenceKind {

@@ -1,4 +1,5 @@
 import Evidence
+import Vocabulary
 
 /// A mobile document of ISO/IEC 18013-5.
 struct MobileDocumentKind: EvidenceKind {

@@ -1,4 +1,5 @@
 import Evidence
+import Vocabulary
 
 /// The chip of a passport or identity card: passive and active authentication.
 struct PassportKind: EvidenceKind {

@@ -166,7 +166,7 @@ struct PresentationCheck {
     var anchors = expectation.documentAnchors.all
     if case .authorities(let more, _)? = expectation.issuers { anchors += more.all }
     let chain = Set((trust?.chainSha256 ?? []) + [trust?.anchorSha256].compactMap(\.self))
-    let identifiers = anchors.filter { chain.contains(LowercaseHex.text($0.certificate.fingerprint)) }.compactMap {
+    let identifiers = anchors.filter { chain.contains(Hexadecimal.text($0.certificate.fingerprint)) }.compactMap {
       $0.certificate.extensions.subjectKeyIdentifier.map { Base64URL.encode($0) }
     }
     return ["aki": identifiers]

@@ -107,7 +107,8 @@ struct MasterListCheck {
     draft.check("chain", passes: search.path != nil)
     guard let path = search.path, let anchor = path.anchor else { return }
     trust = EvidenceVerdict.Trust(
-      anchorSha256: hexadecimal(anchor.fingerprint), chainSha256: path.certificates.map { hexadecimal($0.fingerprint) },
+      anchorSha256: Hexadecimal.text(anchor.fingerprint),
+      chainSha256: path.certificates.map { Hexadecimal.text($0.fingerprint) },
       source: path.source)
   }
 }

@@ -2,8 +2,8 @@ import Foundation
 
 /// Made-up pictures: one scene as grey, in colour with halved chroma, smaller and progressive, lightened with restart markers; and
 /// another scene.
-enum PictureSamples {
-  static let plain = bytes(
+public enum PictureSamples {
+  public static let plain = bytes(
     """
     /9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAoHBwgHBgoICAgLCgoLDhgQDg0NDh0VFhEYIx8lJCIfIiEmKzcvJik0KSEiMEExNDk7Pj4+JS5ESUM8
     SDc9Pjv/wAALCADIAKABAREA/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcICQoL/8QAtRAAAgEDAwIEAwUFBAQAAAF9AQIDAAQRBRIhMUEG
@@ -28,7 +28,7 @@ enum PictureSamples {
     LVowSVcWXio5pOKy7ls5rLm61XI5pQK//9k=
     """)
 
-  static let colour = bytes(
+  public static let colour = bytes(
     """
     /9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQ
     YEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCADIAKAD
@@ -56,7 +56,7 @@ enum PictureSamples {
     ooAsRmrkT0UUhllX4pkj8UUUhlGc1Rk60UU0IhIoFFFMR//Z
     """)
 
-  static let progressive = bytes(
+  public static let progressive = bytes(
     """
     /9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBk
     eFxlZ2P/2wBDARESEhgVGC8aGi9jQjhCY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wgARCACgAIAD
@@ -77,7 +77,7 @@ enum PictureSamples {
     XrGhLh+WJmPaJoj/2Q==
     """)
 
-  static let restarts = bytes(
+  public static let restarts = bytes(
     """
     /9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQ
     YEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCADIAKAD
@@ -107,7 +107,7 @@ enum PictureSamples {
     RSimB//Z
     """)
 
-  static let other = bytes(
+  public static let other = bytes(
     """
     /9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQ
     YEpRUk//wAALCADIAKABAREA/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcICQoL/8QAtRAAAgEDAwIEAwUFBAQAAAF9AQIDAAQRBRIhMUEG
@@ -128,7 +128,7 @@ enum PictureSamples {
     """)
 
   /// Mean brightness of every sixth row of blocks of `plain`, by another decoder.
-  static let rows: [[Int]] = [
+  public static let rows: [[Int]] = [
     [198, 199, 199, 199, 199, 199, 198, 198, 198, 198, 198, 198, 198, 198, 199, 200, 202, 200, 199, 198],
     [193, 198, 202, 204, 202, 198, 193, 188, 183, 182, 183, 184, 184, 184, 187, 199, 209, 194, 184, 183],
     [193, 199, 204, 206, 204, 198, 179, 144, 108, 107, 126, 136, 137, 138, 143, 144, 139, 133, 137, 150],
