@@ -1,31 +1,34 @@
-/// What is known of one account as a whole.
+/// What is known of one account as a whole. What every session asks for comes first.
 struct AccountState: Evictable {
   var account: UInt32 = 0
   var lastSeen: UInt32 = 0
-  /// When each family was told last, seconds since 1970; the same of what is permitted.
-  var told = InlineArray<8, UInt32>(repeating: 0)
-  var toldPermitted = InlineArray<8, UInt32>(repeating: 0)
-  /// Local ports that conversations with ever other remote ports use: peer-to-peer nodes and servers.
-  var localPorts = InlineArray<4, LocalPort>(repeating: LocalPort())
-  /// Remote ports that conversations from ever other local ports go to: services on odd ports.
-  var remotePorts = InlineArray<4, LocalPort>(repeating: LocalPort())
   /// First contacts with ports that the account uses for nothing else.
   var randomFailed: UInt32 = 0
   var randomContacts: UInt32 = 0
   var randomFirst: UInt32 = 0
-  var spoofed: UInt32 = 0
-  var spoofedPackets: UInt64 = 0
-  var spoofedFirst: UInt32 = 0
-  var spoofedSample = InlineArray<4, FlowAddress>(repeating: FlowAddress())
-  var spoofedCount: UInt8 = 0
-  /// Rare destinations that are visited regularly, by part of their hash.
-  var regular = InlineArray<8, UInt32>(repeating: 0)
-  var regularCount: UInt8 = 0
+  /// Local ports that conversations with ever other remote ports use: peer-to-peer nodes and servers.
+  var localPorts = InlineArray<4, LocalPort>(repeating: LocalPort())
+  /// Remote ports that conversations from ever other local ports go to: services on odd ports.
+  var remotePorts = InlineArray<4, LocalPort>(repeating: LocalPort())
   var pace = Pace()
   /// Something was heard over IPv6.
   var hasIPv6 = false
   /// 0 not looked up, 1 none, 2 some.
   var permissions: UInt8 = 0
+  /// Rare destinations that are visited regularly, by part of their hash.
+  var regularCount: UInt8 = 0
+  var regular = InlineArray<8, UInt32>(repeating: 0)
+  /// When each family was told last, seconds since 1970; the same of what is permitted.
+  var told = InlineArray<8, UInt32>(repeating: 0)
+  var toldPermitted = InlineArray<8, UInt32>(repeating: 0)
+  var spoofed: UInt32 = 0
+  var spoofedPackets: UInt64 = 0
+  var spoofedFirst: UInt32 = 0
+  var spoofedSample = InlineArray<4, FlowAddress>(repeating: FlowAddress())
+  var spoofedCount: UInt8 = 0
+
+  /// Lines of memory that every session needs; the rest is looked at seldom.
+  static let usualLines = 3
 
   struct LocalPort: BitwiseCopyable {
     var port: UInt16 = 0

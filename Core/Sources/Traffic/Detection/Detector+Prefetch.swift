@@ -20,7 +20,7 @@ extension Detector {
   @inline(__always)
   func prefetchEntries(_ session: UnsafePointer<Session>) {
     let account = UInt64(session.pointee.account)
-    accounts.prefetchEntry(KeyHash.key(hash.seed, account))
+    accounts.prefetchEntry(KeyHash.key(hash.seed, account), lines: AccountState.usualLines)
     guard session.pointee.isLikelyContact else { return }
     let remote = hash.remote(session.pointee.remoteHigh, session.pointee.remoteLow)
     let destination = KeyHash.mix(

@@ -137,18 +137,26 @@ struct Shard: ~Copyable {
     var places: [UInt32] = []
     swap(&places, &due)
     while sessions.takeDue(upTo: tick, into: &places) {
-      for (turn, place) in places.enumerated() {
-        if turn &+ 32 < places.count { sessions.prefetchSession(places[turn &+ 32]) }
-        if turn &+ 16 < places.count {
-          let session = sessions[places[turn &+ 16]]
-          sessions.prefetchSlot(session.pointee.hash)
-          detector.prefetchKeys(session)
+      places.withUnsafeBufferPointer { due in
+        for turn in due.indices {
+          prefetch(due, turn)
+          visit(due[turn], tick: sessions.nextTick)
         }
-        if turn &+ 8 < places.count { detector.prefetchEntries(sessions[places[turn &+ 8]]) }
-        visit(place, tick: sessions.nextTick)
       }
     }
     swap(&places, &due)
+  }
+
+  /// Asks for what the sessions after the one at hand will need, each in three turns.
+  @inline(__always)
+  private func prefetch(_ due: UnsafeBufferPointer<UInt32>, _ turn: Int) {
+    if turn &+ 32 < due.count { sessions.prefetchSession(due[turn &+ 32]) }
+    if turn &+ 16 < due.count {
+      let session = sessions[due[turn &+ 16]]
+      sessions.prefetchSlot(session.pointee.hash)
+      detector.prefetchKeys(session)
+    }
+    if turn &+ 8 < due.count { detector.prefetchEntries(sessions[due[turn &+ 8]]) }
   }
 
   /// The time of a session has come: it is judged, looked at again, or forgotten.
