@@ -7,9 +7,9 @@ struct AccountState: Evictable {
   var randomContacts: UInt32 = 0
   var randomFirst: UInt32 = 0
   /// Local ports that conversations with ever other remote ports use: peer-to-peer nodes and servers.
-  var localPorts = InlineArray<4, LocalPort>(repeating: LocalPort())
+  var localPorts = PortUses()
   /// Remote ports that conversations from ever other local ports go to: services on odd ports.
-  var remotePorts = InlineArray<4, LocalPort>(repeating: LocalPort())
+  var remotePorts = PortUses()
   var pace = Pace()
   /// Something was heard over IPv6.
   var hasIPv6 = false
@@ -30,12 +30,6 @@ struct AccountState: Evictable {
   /// Lines of memory that every session needs; the rest is looked at seldom.
   static let usualLines = 3
 
-  struct LocalPort: BitwiseCopyable {
-    var port: UInt16 = 0
-    var uses: UInt32 = 0
-    var deep: UInt32 = 0
-  }
-
   var weight: UInt32 {
     var sum: UInt32 = randomFailed &+ spoofed
     for family in 0..<8 where told[family] != 0 { sum &+= 1 << 20 }
@@ -48,39 +42,5 @@ struct AccountState: Evictable {
     guard regularCount < 8 else { return }
     regular[Int(regularCount)] = tag
     regularCount &+= 1
-  }
-
-  /// A port that the account is called on and calls from: its contacts say nothing of scanning.
-  func serves(_ port: UInt16) -> Bool {
-    for place in 0..<4 where localPorts[place].port == port {
-      return localPorts[place].uses >= 6 && localPorts[place].deep &* 5 >= localPorts[place].uses
-    }
-    return false
-  }
-
-  /// A port that the account calls again and again from other ports: the far side is the server.
-  func calls(_ port: UInt16) -> Bool {
-    for place in 0..<4 where remotePorts[place].port == port { return remotePorts[place].uses >= 5 }
-    return false
-  }
-
-  mutating func note(localPort port: UInt16, isDeep: Bool) { Self.note(port, isDeep: isDeep, in: &localPorts) }
-  mutating func note(remotePort port: UInt16) { Self.note(port, isDeep: false, in: &remotePorts) }
-
-  /// Keeps the most used ports (Misra, Gries 1982).
-  private static func note(_ port: UInt16, isDeep: Bool, in ports: inout InlineArray<4, LocalPort>) {
-    for place in 0..<4 where ports[place].port == port && ports[place].uses > 0 {
-      ports[place].uses &+= 1
-      if isDeep { ports[place].deep &+= 1 }
-      return
-    }
-    for place in 0..<4 where ports[place].uses == 0 {
-      ports[place] = LocalPort(port: port, uses: 1, deep: isDeep ? 1 : 0)
-      return
-    }
-    for place in 0..<4 {
-      ports[place].uses &-= 1
-      ports[place].deep = min(ports[place].deep, ports[place].uses)
-    }
   }
 }

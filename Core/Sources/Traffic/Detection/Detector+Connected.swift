@@ -13,8 +13,8 @@ extension Detector {
       return
     }
     let account = accounts.find(KeyHash.key(hash.seed, UInt64(session.account)))
-    let serves = account?.pointee.serves(session.localPort) ?? false
-    let calls = account?.pointee.calls(session.remotePort) ?? false
+    let serves = account?.pointee.localPorts.serves(session.localPort) ?? false
+    let calls = account?.pointee.remotePorts.calls(session.remotePort) ?? false
     guard session.opener(servesLocally: serves, callsRemotely: calls) == .local else { return }
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
     let pair = pairs.entry(pairKey(session, remote: remote), now: session.startSecond)

@@ -27,6 +27,9 @@ struct Detector: ~Copyable {
   static let maximumDeferred = 4096
   /// What is known of the account at hand; only within one session.
   var permission: Permission?
+  /// A value of open type, which says nothing: a structure that holds one is asked where it lies, where others of this
+  /// size are copied, references and all, for each question.
+  private let anchor: any Sendable = 0
 
   init(byteLimit: Int, seed: UInt64, permissions: PermissionRegister, popularity: Popularity) {
     hash = KeyHash(seed: seed)
@@ -59,8 +62,8 @@ struct Detector: ~Copyable {
       judgeSource(session, account)
       return
     }
-    let serves = account.pointee.serves(session.localPort)
-    let calls = account.pointee.calls(session.remotePort)
+    let serves = account.pointee.localPorts.serves(session.localPort)
+    let calls = account.pointee.remotePorts.calls(session.remotePort)
     let opener = session.opener(servesLocally: serves, callsRemotely: calls)
     notePeerPort(session, opener: opener, account)
     switch opener {
@@ -94,8 +97,8 @@ struct Detector: ~Copyable {
     guard session.localPort >= 1024, !session.isEcho else { return }
     guard !ServicePorts.isService(session.remotePort) || session.remotePort == session.localPort else { return }
     let isDeep = session.inPackets > 0 && session.outcome == .deep
-    account.pointee.note(localPort: session.localPort, isDeep: isDeep)
-    account.pointee.note(remotePort: session.remotePort)
+    account.pointee.localPorts.note(session.localPort, isDeep: isDeep)
+    account.pointee.remotePorts.note(session.remotePort, isDeep: false)
   }
 
   @inline(__always)

@@ -49,7 +49,10 @@ struct ServiceState: Evictable {
   var weight: UInt32 { failed &* 4 &+ shallow &* 2 &+ guesses &+ amplified }
 
   /// Distinct targets without success: the count, unless the sketch says that targets came again.
-  var distinctTargets: UInt32 { min(failed &+ shallow, UInt32(targets.count * 1.5) &+ 2) }
+  var distinctTargets: UInt32 {
+    let counted = failed &+ shallow
+    return counted <= 2 ? counted : min(counted, UInt32(targets.count * 1.5) &+ 2)
+  }
 
   mutating func note(interface: UInt32) {
     for place in 0..<4 {
