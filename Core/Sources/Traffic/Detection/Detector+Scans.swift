@@ -6,22 +6,23 @@ extension Detector {
   ) {
     let targets = service.pointee.distinctTargets
     offerToCampaign(service, port: port, transport: transport, kind: kind, targets: targets)
-    guard targets >= rules.walkTargets else { return }
+    guard targets >= rules.scans.walkTargets else { return }
     let state = service.pointee
     let honest = state.contacts &- state.popular
-    let bound = kind.isCommon ? rules.commonWalkBound : rules.walkBound
+    let bound = kind.isCommon ? rules.scans.commonWalkBound : rules.scans.walkBound
     let byWalk = state.walk >= bound && targets &* 100 >= honest &* (kind.isCommon ? 60 : 50)
     // Mail servers fail honestly on the ports of submission too.
     let mayCount = !kind.isCommon && port != 587 && port != 465
     let deep = state.contacts &- min(state.contacts, state.failed &+ state.shallow)
     let byCount =
-      mayCount && state.failed >= rules.failedTargets
-      && Float(deep &- min(deep, state.popular)) < rules.deepShare * Float(max(1, honest))
-      && Float(targets) >= (state.isSampled ? rules.sampledFailedShare : rules.failedShare) * Float(state.contacts)
+      mayCount && state.failed >= rules.scans.failedTargets
+      && Float(deep &- min(deep, state.popular)) < rules.scans.deepShare * Float(max(1, honest))
+      && Float(targets) >= (state.isSampled ? rules.scans.sampledFailedShare : rules.scans.failedShare)
+        * Float(state.contacts)
     guard byWalk || byCount else { return }
     if state.verdict != .given && state.failed &* 2 < state.contacts && permission == nil {
       guard isDue else { return deferVerdict(service, key: key, port: port, transport: transport, kind: kind) }
-      if state.returns >= state.contacts &* rules.monitorReturns { return }
+      if state.returns >= state.contacts &* rules.scans.monitorReturns { return }
     }
     service.pointee.verdict = .given
     tellScan(state, port: port, transport: transport, kind: kind, by: byWalk ? "walk" : "count")
@@ -41,7 +42,7 @@ extension Detector {
   ) {
     guard service.pointee.verdict == .none, deferred.count < Self.maximumDeferred else { return }
     service.pointee.verdict = .deferred
-    deferred.append(Deferred(key: key, due: now &+ rules.deferSeconds, port: port, transport: transport))
+    deferred.append(Deferred(key: key, due: now &+ rules.scans.deferSeconds, port: port, transport: transport))
   }
 
   /// Gives the verdicts whose time has come.
@@ -76,7 +77,7 @@ extension Detector {
         ("transport", .text(Self.name(transport))),
         ("sample", .texts(state.targets(of: transport))),
         ("method", .text(method)), ("walk", .measure(Double(state.walk))),
-        ("walk_bound", .measure(Double(kind.isCommon ? rules.commonWalkBound : rules.walkBound))),
+        ("walk_bound", .measure(Double(kind.isCommon ? rules.scans.commonWalkBound : rules.scans.walkBound))),
       ]
     }
   }
@@ -113,7 +114,12 @@ extension Detector {
 
   private mutating func judgeVertical(_ host: UnsafeMutablePointer<HostState>, _ session: Session) {
     let state = host.pointee
-    guard state.failedPorts >= rules.verticalPorts, state.failedPorts >= state.answeredPorts else { return }
+    let isBurst =
+      session.isTCP && state.failedPorts >= rules.scans.burstPorts && state.answeredPorts == 0
+      && state.last &- state.first <= rules.scans.burstSeconds
+    guard isBurst || (state.failedPorts >= rules.scans.verticalPorts && state.failedPorts >= state.answeredPorts) else {
+      return
+    }
     let interface = session.interface
     tell(.scan, account: session.account) { finding in
       finding.kind = "vertical"

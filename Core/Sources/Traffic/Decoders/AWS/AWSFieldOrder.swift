@@ -22,7 +22,8 @@ struct AWSFieldOrder: Equatable, Sendable {
 
   /// Reads a header line, in letters of any case: nil where the line is not one, that is, where a word is no field's name.
   init?(header line: UnsafeRawBufferPointer) {
-    guard let first = line.first, first | 0x20 >= UInt8(ascii: "a"), first | 0x20 <= UInt8(ascii: "z"), line.count <= 4096
+    guard let first = line.first, first | 0x20 >= UInt8(ascii: "a"), first | 0x20 <= UInt8(ascii: "z"),
+      line.count <= 4096
     else { return nil }
     var fields: [AWSField] = []
     for word in line.split(separator: UInt8(ascii: " ")) {

@@ -1,6 +1,6 @@
 /// The order of version 2, which nearly all flow logs have, read without looking at each byte.
 ///
-/// What is not plain there (a dash, IPv6, NODATA, seventeen digits) is left to the reader of any order, which says what
+/// What is not plain there (a dash, IPv6, NODATA, sixteen digits) is left to the reader of any order, which says what
 /// it is. Both read the same where both read.
 extension AWSLine {
   /// So many bytes must be there from the begin on, the line's or not: what `PlainCursor` may look at.

@@ -77,12 +77,14 @@ struct PlainCursor {
     return ByteCursor.mix(hash, tail, length: length)
   }
 
-  /// A number of at most sixteen digits and the blank behind it.
+  /// A number of at most fifteen digits and the blank behind it.
+  ///
+  /// Where there are none the byte before is looked at, which is no digit.
   @inline(__always)
   mutating func number() -> UInt64 {
     let end = next()
     let length = end &- place
-    odd |= UInt64(base[end] ^ 0x20) | (UInt64(bitPattern: Int64(length &- 1)) > 15 ? 1 : 0)
+    odd |= UInt64(base[end] ^ 0x20) | UInt64(truncatingIfNeeded: length) >> 4
     place = end &+ 1
     if length <= 8 { return digits(before: end, length) }
     return digits(before: end &- 8, length &- 8) &* 100_000_000 &+ digits(before: end, 8)
@@ -107,12 +109,12 @@ struct PlainCursor {
     return first | second | third | octet(0x20)
   }
 
-  /// One to three digits, and the separator behind them.
+  /// One to three digits, and the separator behind them. None: see `number`.
   @inline(__always)
   private mutating func octet(_ separator: UInt8) -> UInt32 {
     let end = next()
     let length = end &- place
-    odd |= UInt64(base[end] ^ separator) | (UInt64(bitPattern: Int64(length &- 1)) > 2 ? 1 : 0)
+    odd |= UInt64(base[end] ^ separator) | UInt64(truncatingIfNeeded: length) >> 2
     place = end &+ 1
     let word = UInt32(littleEndian: vestibule_load32(base + end - 4)) ^ 0x3030_3030
     let digits = word & (UInt32.max &<< UInt32(truncatingIfNeeded: 32 &- length &* 8))
