@@ -2,9 +2,9 @@ extension Shard {
   /// Takes records in, one after the other.
   mutating func take(_ records: UnsafeBufferPointer<UnsafePointer<FlowRecord>>) {
     for turn in 0..<records.count {
-      if turn &+ 16 < records.count { Prefetch.lines(records[turn &+ 16], 2) }
-      if turn &+ 8 < records.count { prefetchKeys(records[turn &+ 8]) }
-      if turn &+ 4 < records.count { prefetchEntries(records[turn &+ 4]) }
+      if turn &+ 32 < records.count { Prefetch.lines(records[turn &+ 32], 2) }
+      if turn &+ 20 < records.count { prefetchKeys(records[turn &+ 20]) }
+      if turn &+ 8 < records.count { prefetchEntries(records[turn &+ 8]) }
       take(records[turn])
     }
   }
