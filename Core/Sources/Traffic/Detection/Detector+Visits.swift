@@ -32,35 +32,6 @@ extension Detector {
     }
   }
 
-  /// Questions of names that are so long that they carry something.
-  private mutating func noteQuestion(
-    _ pair: UnsafeMutablePointer<PairState>, _ session: Session, destination: UInt64
-  ) {
-    pair.pointee.bytesOut &+= session.outBytes
-    pair.pointee.bytesIn &+= session.inBytes
-    pair.pointee.packetsOut = pair.pointee.packetsOut.addingClamped(session.outPackets)
-    guard pair.pointee.packetsOut >= rules.beacons.tunnelQuestions, pair.pointee.answered % 8 == 0 else { return }
-    let state = pair.pointee
-    let mean = Double(state.bytesOut) / Double(max(1, state.packetsOut)) - (session.remote.isV4 ? 0 : 20)
-    let accounts = popularity.accounts(destination | 1)
-    guard mean >= (accounts < rules.popularAccounts ? rules.beacons.tunnelBytes : rules.beacons.tunnelBytesPopular)
-    else { return }
-    let (stamp, address, interface) = (session.startSecond, session.remote, session.interface)
-    tell(.beacon, account: session.account) { finding in
-      finding.kind = "dns-tunnel"
-      finding.score = Self.score(mean - 110, half: 40)
-      finding.first = Double(state.first)
-      finding.last = Double(stamp)
-      finding.interfaces = [interface]
-      finding.evidence = [
-        ("targets", .count(1)), ("ports", .ports([53])), ("contacts", .count(UInt64(state.visits))),
-        ("questions", .count(UInt64(state.packetsOut))), ("bytes_per_question", .measure(mean)),
-        ("bytes_out", .count(state.bytesOut)), ("bytes_in", .count(state.bytesIn)),
-        ("accounts_at_destination", .count(UInt64(accounts))), ("sample", .texts(["\(address):53"])),
-      ]
-    }
-  }
-
   /// Visits that come regularly and look alike, to a destination that few accounts know.
   private mutating func judgeBeacon(
     _ pair: UnsafeMutablePointer<PairState>, _ session: Session, kind: ServiceKind, destination: UInt64
@@ -120,34 +91,6 @@ extension Detector {
   /// Who asks again as soon as the answer has come is connected most of the time; who sleeps in between is not.
   private func isLongPoll(_ state: PairState, period: Float) -> Bool {
     period >= 8 && UInt64(state.busy) * 2 >= UInt64(max(1, state.lastStart &- state.first))
-  }
-
-  /// Something that keeps calling a server that does not take it, without end and by the clock.
-  private mutating func judgeCallback(
-    _ pair: UnsafeMutablePointer<PairState>, _ session: Session, destination: UInt64
-  ) {
-    guard pair.pointee.visits >= rules.beacons.callbacks, pair.pointee.visits % 8 == 0 else { return }
-    let state = pair.pointee
-    guard state.answered &* 20 <= state.visits else { return }
-    guard session.isTCP, !session.remote.isPrivate, !ServicePorts.isService(session.remotePort) else { return }
-    let gaps = state.gaps.regularity
-    guard gaps.share >= rules.beacons.fastLikeness, state.lastStart &- state.first >= 300 else { return }
-    let accounts = popularity.accounts(destination | 1)
-    guard accounts < rules.popularAccounts else { return }
-    let (port, stamp, address, interface) = (session.remotePort, session.startSecond, session.remote, session.interface)
-    tell(.beacon, account: session.account) { finding in
-      finding.kind = "callback"
-      finding.score = 0.5
-      finding.first = Double(state.first)
-      finding.last = Double(stamp)
-      finding.interfaces = [interface]
-      finding.evidence = [
-        ("targets", .count(1)), ("ports", .ports([port])), ("contacts", .count(UInt64(state.visits))),
-        ("failed", .count(UInt64(state.visits))), ("period_seconds", .measure(Double(gaps.seconds))),
-        ("regularity", .measure(Double(gaps.share))), ("accounts_at_destination", .count(UInt64(accounts))),
-        ("sample", .texts(["\(address):\(port)"])),
-      ]
-    }
   }
 }
 

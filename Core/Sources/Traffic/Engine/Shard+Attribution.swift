@@ -2,9 +2,8 @@ extension Shard {
   /// Takes records in, one after the other.
   mutating func take(_ records: UnsafeBufferPointer<UnsafePointer<FlowRecord>>) {
     for turn in 0..<records.count {
-      if turn &+ 32 < records.count { Prefetch.lines(records[turn &+ 32], 2) }
-      if turn &+ 20 < records.count { prefetchKeys(records[turn &+ 20]) }
-      if turn &+ 8 < records.count { prefetchEntries(records[turn &+ 8]) }
+      if turn &+ 24 < records.count { Prefetch.lines(records[turn &+ 24], 2) }
+      if turn &+ 8 < records.count { prefetchInterface(records[turn &+ 8].pointee.interface) }
       take(records[turn])
     }
   }
@@ -86,16 +85,46 @@ extension Shard {
     return marks
   }
 
+  /// Asks for what `take` will need.
   @inline(__always)
-  private func interfaceKey(of record: UnsafePointer<FlowRecord>) -> UInt64 {
-    KeyHash.key(seed &+ 3, UInt64(record.pointee.account) << 32 | UInt64(record.pointee.interface))
+  private func prefetchInterface(_ interface: UInt32) {
+    guard interface < interfacePlaces.count else { return }
+    let place = interfacePlaces[Int(interface)]
+    if place != 0 { Prefetch.lines(interfaces.entry(at: place &- 1), 2) }
   }
 
-  /// Asks for what `take` will need, in two turns.
+  /// What is known of an interface: found by its number, or else in the table.
   @inline(__always)
-  func prefetchKeys(_ record: UnsafePointer<FlowRecord>) { interfaces.prefetchKeys(interfaceKey(of: record)) }
-  @inline(__always)
-  func prefetchEntries(_ record: UnsafePointer<FlowRecord>) { interfaces.prefetchEntry(interfaceKey(of: record)) }
+  private mutating func interface(
+    _ interface: UInt32, of account: UInt32, now: UInt32
+  ) -> UnsafeMutablePointer<InterfaceState> {
+    if interface < interfacePlaces.count, interfacePlaces[Int(interface)] != 0 {
+      let state = interfaces.entry(at: interfacePlaces[Int(interface)] &- 1)
+      if state.pointee.account == account && state.pointee.interface == interface { return state }
+    }
+    return lookUpInterface(interface, of: account, now: now)
+  }
+
+  private mutating func lookUpInterface(
+    _ interface: UInt32, of account: UInt32, now: UInt32
+  ) -> UnsafeMutablePointer<InterfaceState> {
+    let key = KeyHash.key(seed &+ 3, UInt64(account) << 32 | UInt64(interface))
+    let state = interfaces.entry(key, now: now)
+    if !state.pointee.isFilled {
+      (state.pointee.account, state.pointee.interface) = (account, interface)
+      fill(state, account: account, interface: interface)
+    }
+    guard interface < Self.mostPlaces else { return state }
+    if interface >= interfacePlaces.count {
+      let more = max(1024, Int(interface) &+ 1 &- interfacePlaces.count, interfacePlaces.count)
+      interfacePlaces += [UInt32](repeating: 0, count: more)
+    }
+    interfacePlaces[Int(interface)] = interfaces.place(of: state) &+ 1
+    return state
+  }
+
+  /// Numbers above are looked up in the table each time.
+  private static var mostPlaces: UInt32 { 1 << 18 }
 
   /// Whether the record went out of its interface, and whether neither address belongs there; nil where nobody can tell.
   @inline(__always)
@@ -103,10 +132,8 @@ extension Shard {
     of record: UnsafePointer<FlowRecord>
   ) -> (isOutbound: Bool, isForeign: Bool, isStrange: Bool)? {
     let (account, interface) = (record.pointee.account, record.pointee.interface)
-    let key = interfaceKey(of: record)
     let second = UInt32(truncatingIfNeeded: record.pointee.end / 1_000_000)
-    let state = interfaces.entry(key, now: second)
-    if !state.pointee.isFilled { fill(state, account: account, interface: interface) }
+    let state = self.interface(interface, of: account, now: second)
     state.pointee.lastSeen = second
     state.pointee.uses &+= 1
     if state.pointee.isSteady {

@@ -6,6 +6,8 @@ struct Shard: ~Copyable {
   let ledger: TenantLedger
   let seed: UInt64
   var interfaces: StateTable<InterfaceState>
+  /// Where the table has an interface, by its number: the place plus one; zero is not known.
+  var interfacePlaces: [UInt32] = []
   var reorder: ReorderBuffer
   var sessions: SessionTable
   var detector: Detector
@@ -138,8 +140,10 @@ struct Shard: ~Copyable {
     swap(&places, &due)
     while sessions.takeDue(upTo: tick, into: &places) {
       places.withUnsafeBufferPointer { due in
+        // Of the sessions from eight after the one at hand on.
+        var keys = InlineArray<8, Detector.SessionKeys>(repeating: Detector.SessionKeys())
         for turn in due.indices {
-          prefetch(due, turn)
+          prefetch(due, turn, &keys[turn & 7])
           visit(due[turn], tick: sessions.nextTick)
         }
       }
@@ -149,14 +153,15 @@ struct Shard: ~Copyable {
 
   /// Asks for what the sessions after the one at hand will need, each in three turns.
   @inline(__always)
-  private func prefetch(_ due: UnsafeBufferPointer<UInt32>, _ turn: Int) {
+  private func prefetch(_ due: UnsafeBufferPointer<UInt32>, _ turn: Int, _ keys: inout Detector.SessionKeys) {
     if turn &+ 32 < due.count { sessions.prefetchSession(due[turn &+ 32]) }
+    // Those asked for eight turns ago have come.
+    if turn >= 8 && turn &+ 8 < due.count { detector.prefetchEntries(keys) }
     if turn &+ 16 < due.count {
       let session = sessions[due[turn &+ 16]]
       sessions.prefetchSlot(session.pointee.hash)
-      detector.prefetchKeys(session)
+      keys = detector.prefetchKeys(session)
     }
-    if turn &+ 8 < due.count { detector.prefetchEntries(sessions[due[turn &+ 8]]) }
   }
 
   /// The time of a session has come: it is judged, looked at again, or forgotten.

@@ -91,6 +91,13 @@ struct StateTable<Element: Evictable>: ~Copyable {
     return best
   }
 
+  /// An entry that was given out before; it may be another key's by now.
+  @inline(__always)
+  func entry(at place: UInt32) -> UnsafeMutablePointer<Element> { elements + Int(place) }
+
+  @inline(__always)
+  func place(of entry: UnsafeMutablePointer<Element>) -> UInt32 { UInt32(truncatingIfNeeded: entry - elements) }
+
   /// Calls with every entry, in the order of places.
   func forEach(_ body: (UInt64, UnsafeMutablePointer<Element>) -> Void) {
     for place in 0..<(mask + 1) * Self.ways where keys[place] != 0 { body(keys[place], elements + place) }

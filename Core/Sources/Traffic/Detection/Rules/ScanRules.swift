@@ -8,14 +8,14 @@ struct ScanRules {
   var failedStep: Float = 1.1
   var shallowStep: Float = 0.7
   var deepStep: Float = -1.1
-  var walkBound: Float = 9
+  var walkBound: Float = 8.5
   /// On ports where crawlers and webhook senders meet dead servers: 0.85 against 0.50.
   var commonFailedStep: Float = 0.53
   var commonShallowStep: Float = 0.5
   var commonDeepStep: Float = -1.2
   var commonWalkBound: Float = 12
   /// Distinct targets without success that a verdict needs besides the walk.
-  var walkTargets: UInt32 = 9
+  var walkTargets: UInt32 = 8
   /// Plain count of failed targets, against hit lists and decoys, and the share of contacts it must be.
   var failedTargets: UInt32 = 18
   var failedShare: Float = 0.1
