@@ -11,27 +11,33 @@ extension Shard {
   /// Works out which side of a record is the interface's own, and takes the record in as one or two observations.
   @inline(__always)
   private mutating func take(_ place: UnsafePointer<FlowRecord>) {
-    guard let isOutbound = direction(of: place) else { return }
-    var record = place.pointee
-    if isOutbound.isStrange { record.interface = rightInterface(of: record) }
+    guard let (isOutbound, isForeign, isStrange) = direction(of: place) else { return }
     var observation = Observation()
-    observation.account = record.account
-    observation.interface = record.interface
-    observation.start = record.start
-    observation.duration = UInt32(clamping: (record.end &- record.start) / 1000)
-    observation.transport = record.transport
-    let remote = isOutbound.isOutbound ? record.destination : record.source
+    observation.account = place.pointee.account
+    observation.interface = isStrange ? rightInterface(of: place.pointee) : place.pointee.interface
+    observation.start = place.pointee.start
+    observation.duration = UInt32(clamping: (place.pointee.end &- place.pointee.start) / 1000)
+    observation.transport = place.pointee.transport
+    let remote = isOutbound ? place.pointee.destination : place.pointee.source
     observation.remoteHigh = remote.high
     observation.remoteLow = remote.low
-    observation.localPort = isOutbound.isOutbound ? record.sourcePort : record.destinationPort
-    observation.remotePort = isOutbound.isOutbound ? record.destinationPort : record.sourcePort
-    observation.packets = Self.counted(record.packets, bytes: record.bytes, record.sampling)
-    observation.bytes = record.bytes &* UInt64(max(1, record.sampling))
-    observation.flags = record.flags
-    observation.marks = Self.marks(record, isOutbound: isOutbound.isOutbound)
-    if isOutbound.isForeign { observation.marks.insert(.foreign) }
+    observation.localPort = isOutbound ? place.pointee.sourcePort : place.pointee.destinationPort
+    observation.remotePort = isOutbound ? place.pointee.destinationPort : place.pointee.sourcePort
+    let sampling = place.pointee.sampling
+    observation.packets = Self.counted(place.pointee.packets, bytes: place.pointee.bytes, sampling)
+    observation.bytes = place.pointee.bytes &* UInt64(max(1, sampling))
+    observation.flags = place.pointee.flags
+    observation.marks = Self.marks(place, isOutbound: isOutbound)
+    if isForeign { observation.marks.insert(.foreign) }
     add(observation)
-    guard record.countsBothWays, record.replyPackets > 0 || record.replyBytes > 0 else { return }
+    if place.pointee.countsBothWays { addReply(place, to: observation) }
+  }
+
+  /// What the far side sent, where one record counts both ways.
+  private mutating func addReply(_ place: UnsafePointer<FlowRecord>, to question: Observation) {
+    let record = place.pointee
+    guard record.replyPackets > 0 || record.replyBytes > 0 else { return }
+    var observation = question
     if observation.marks.contains(.outbound) {
       observation.marks.remove(.outbound)
     } else {
@@ -56,17 +62,17 @@ extension Shard {
   }
 
   @inline(__always)
-  private static func marks(_ record: FlowRecord, isOutbound: Bool) -> Observation.Marks {
+  private static func marks(_ place: UnsafePointer<FlowRecord>, isOutbound: Bool) -> Observation.Marks {
     var marks: Observation.Marks = isOutbound ? .outbound : []
-    if record.knowsFlags { marks.insert(.knowsFlags) }
-    if record.sampling > 1 { marks.formUnion(sampledMarks(record)) }
-    switch record.initiator {
+    if place.pointee.knowsFlags { marks.insert(.knowsFlags) }
+    if place.pointee.sampling > 1 { marks.formUnion(sampledMarks(place.pointee)) }
+    switch place.pointee.initiator {
     case .unknown: break
     case .source: marks.insert(isOutbound ? .localOpened : .remoteOpened)
     case .destination: marks.insert(isOutbound ? .remoteOpened : .localOpened)
     }
-    if record.verdict == .rejected { marks.formUnion(isOutbound ? [.rejected, .failed] : .rejected) }
-    switch record.outcome {
+    if place.pointee.verdict == .rejected { marks.formUnion(isOutbound ? [.rejected, .failed] : .rejected) }
+    switch place.pointee.outcome {
     case .unknown, .reset: break
     case .established: marks.insert(.established)
     case .unanswered, .refused: marks.insert(.failed)

@@ -141,9 +141,9 @@ struct Shard: ~Copyable {
     while sessions.takeDue(upTo: tick, into: &places) {
       places.withUnsafeBufferPointer { due in
         // Of the sessions from eight after the one at hand on.
-        var keys = InlineArray<8, Detector.SessionKeys>(repeating: Detector.SessionKeys())
+        var keys = InlineArray<16, Detector.SessionKeys>(repeating: Detector.SessionKeys())
         for turn in due.indices {
-          prefetch(due, turn, &keys[turn & 7])
+          prefetch(due, turn, &keys[turn & 15])
           visit(due[turn], tick: sessions.nextTick)
         }
       }
@@ -154,11 +154,11 @@ struct Shard: ~Copyable {
   /// Asks for what the sessions after the one at hand will need, each in three turns.
   @inline(__always)
   private func prefetch(_ due: UnsafeBufferPointer<UInt32>, _ turn: Int, _ keys: inout Detector.SessionKeys) {
-    if turn &+ 32 < due.count { sessions.prefetchSession(due[turn &+ 32]) }
-    // Those asked for eight turns ago have come.
-    if turn >= 8 && turn &+ 8 < due.count { detector.prefetchEntries(keys) }
-    if turn &+ 16 < due.count {
-      let session = sessions[due[turn &+ 16]]
+    if turn &+ 40 < due.count { sessions.prefetchSession(due[turn &+ 40]) }
+    // Those asked for sixteen turns ago have come.
+    if turn >= 16 && turn &+ 8 < due.count { detector.prefetchEntries(keys) }
+    if turn &+ 24 < due.count {
+      let session = sessions[due[turn &+ 24]]
       sessions.prefetchSlot(session.pointee.hash)
       keys = detector.prefetchKeys(session)
     }
