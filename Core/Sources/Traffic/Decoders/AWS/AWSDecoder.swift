@@ -1,7 +1,8 @@
 /// Reads AWS VPC flow logs as text, of any version and any order of fields.
 ///
 /// The order is version 2's until a header line says otherwise; header lines may come anywhere. Columns are set apart
-/// by one blank; what editors and spreadsheets make of it (tabs, more blanks) is read more slowly. Lines that say NODATA or SKIPDATA are counted apart. Amazon VPC User Guide, "Flow log records".
+/// by one blank; what editors and spreadsheets make of that (tabs, more blanks) is read more slowly. Lines that say
+/// NODATA or SKIPDATA are counted apart. Amazon VPC User Guide, "Flow log records".
 public struct AWSDecoder: FlowDecoder, Sendable {
   var order = AWSFieldOrder.standard
   var accounts = NameCache()
