@@ -35,7 +35,7 @@ extension Detector {
   func prefetchEntries(_ keys: SessionKeys) {
     accounts.prefetchEntry(keys.account, lines: AccountState.usualLines)
     guard keys.service != 0 else { return }
-    services.prefetchEntry(keys.service)
+    services.prefetchEntry(keys.service, lines: ServiceState.usualLines)
     hosts.prefetchEntry(keys.host)
     pairs.prefetchEntry(keys.pair)
   }

@@ -46,6 +46,9 @@ struct ServiceState: Evictable {
 
   enum Verdict: UInt8 { case none, deferred, given }
 
+  /// Lines of memory up to the sketches; the rest is written where something failed, or was a log-in.
+  static let usualLines = 4
+
   var weight: UInt32 { failed &* 4 &+ shallow &* 2 &+ guesses &+ amplified }
 
   /// Distinct targets without success: the count, unless the sketch says that targets came again.
