@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Turns a packet capture into flow records as a provider would have them, to try detection on real traffic.
 
-    captures.py CAPTURE OUT.log [--zeek]     AWS VPC lines (version 2), one direction each, windows of a minute; or, with
-                                             --zeek, connections as JSON Lines of Zeek's conn.log
+    captures.py CAPTURE OUT.log [--zeek] [--ours ADDRESS]
+                             AWS VPC lines (version 2), one direction each, windows of a minute; or, with --zeek,
+                             connections as JSON Lines of Zeek's conn.log
 
-Reads classic pcap and pcapng of Ethernet, Linux cooked, raw IP. Payload is measured, never kept. The account of a line is
-the address itself (`capture-ADDRESS`): of the two ends the private one, else the one that sent first.
+Reads classic pcap and pcapng of Ethernet, Linux cooked, raw IP; Argus text (.binetflow); files of nfcapd (.nfdump, by nfdump).
+Payload is measured, never kept. The account of a line is the address itself (`capture-ADDRESS`): --ours where it is one of
+the two ends, else the private one, else the one that sent first.
 """
-import argparse, ipaddress, json, struct
+import argparse, calendar, csv, ipaddress, json, struct, subprocess, time
 
 
 def packets(path):
@@ -74,8 +76,60 @@ class Connection:
         self.sent, self.got, self.flags = [0, 0, 0], [0, 0, 0], [0, 0]
 
 
+PROTOCOLS = {"icmp": 1, "tcp": 6, "udp": 17, "ipv6-icmp": 58}
+
+
+def number(text):
+    """A port in decimal or hexadecimal; zero for none."""
+    return int(text, 16) if text.startswith("0x") else int(text or 0)
+
+
+def argus(path):
+    """Conversations of Argus text: both directions in a row, the flags of each before and after `_`."""
+    lines = open(path, errors="replace").read().splitlines()
+    comma = "," if "," in lines[0] else "\t"
+    columns = [c.strip() for c in lines[0].split(comma)]
+    for row in csv.reader(lines[1:], delimiter=comma):
+        r = dict(zip(columns, (c.strip() for c in row)))
+        if r.get("Proto") not in PROTOCOLS: continue
+        try:
+            day, _, part = r["StartTime"].partition(".")
+            begin = calendar.timegm(time.strptime(day, "%Y/%m/%d %H:%M:%S")) + float("0." + (part or "0"))
+            key = (ipaddress.ip_address(r["SrcAddr"]), ipaddress.ip_address(r["DstAddr"]), PROTOCOLS[r["Proto"]],
+                   number(r["Sport"]), number(r["Dport"]))
+            size, ours, count = int(r["TotBytes"]), int(r["SrcBytes"]), int(r["TotPkts"])
+            packets = int(r.get("SrcPkts") or (count if ours == size else max(1, count // 2)))
+        except (ValueError, KeyError): continue
+        c = Connection(key, begin)
+        c.last = begin + float(r["Dur"])
+        c.sent, c.got = [packets, ours, 0], [count - packets, size - ours, 0]
+        c.flags = [sum({"F": 1, "S": 2, "R": 4, "P": 8, "A": 16}.get(f, 0) for f in side) for side in (r["State"] + "_").split("_")[:2]]
+        yield c
+
+
+def stored(path):
+    """Flows that nfcapd stored, one direction each, put together by their ends."""
+    text = subprocess.run(["nfdump", "-r", path, "-o", "csv"], capture_output=True, text=True).stdout.splitlines()
+    going = {}
+    for r in csv.DictReader(text):
+        try:
+            begin, end = (calendar.timegm(time.strptime(r[c], "%Y-%m-%d %H:%M:%S")) for c in ("ts", "te"))
+            key = (ipaddress.ip_address(r["sa"]), ipaddress.ip_address(r["da"]), PROTOCOLS[r["pr"].lower()],
+                   int(float(r["sp"])), int(float(r["dp"])))
+        except (ValueError, KeyError): continue
+        back = (key[1], key[0], key[2], key[4], key[3])
+        c = going.get(back) or going.setdefault(key, Connection(key, begin))
+        side, which = (c.sent, 0) if c.key == key else (c.got, 1)
+        side[0] += int(r["ipkt"]); side[1] += int(r["ibyt"])
+        c.flags[which] |= sum({"F": 1, "S": 2, "R": 4, "P": 8, "A": 16}.get(f, 0) for f in r["flg"])
+        c.last = max(c.last, end)
+    yield from going.values()
+
+
 def connections(path):
     """Conversations, cut where nothing is said for a minute."""
+    if path.endswith(".binetflow"): return sorted(argus(path), key=lambda c: c.last)
+    if path.endswith(".nfdump"): return sorted(stored(path), key=lambda c: c.last)
     going, done = {}, []
     for time, link, data, _ in packets(path):
         p = parsed(link, data)
@@ -98,6 +152,7 @@ def connections(path):
 
 
 def near(c):
+    if OURS in c.key[:2]: return OURS
     inside = [a for a in c.key[:2] if a.is_private]
     return inside[0] if len(inside) == 1 else c.key[0]
 
@@ -127,6 +182,8 @@ def zeek(c):
 if __name__ == "__main__":
     o = argparse.ArgumentParser()
     o.add_argument("capture"); o.add_argument("out"); o.add_argument("--zeek", action="store_true")
+    o.add_argument("--ours", type=ipaddress.ip_address)
     o = o.parse_args()
+    OURS = o.ours
     with open(o.out, "w") as out:
         for c in connections(o.capture): out.writelines(zeek(c) if o.zeek else aws(c))

@@ -34,6 +34,11 @@ package final class ByteStream {
     if raw.starts(with: [0x1F, 0x8B]) { inflater = try Inflater() }
   }
 
+  /// What the first bytes say that the stream holds instead of plain text; nil where they say nothing.
+  package var foreignForm: ForeignForm? {
+    inflater == nil ? ForeignForm(raw[rawPlace...]) : nil
+  }
+
   deinit { if !isStandardInput && descriptor >= 0 { close(descriptor) } }
 
   /// Fills the buffer as far as the stream goes, or as far as it has come where nothing follows for half a second.

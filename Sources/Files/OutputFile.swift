@@ -17,7 +17,11 @@ package struct OutputFault: Error, Hashable, Sendable, CustomStringConvertible {
 package enum OutputFile {
   /// Puts the bytes in the place of what is there: written beside it, synchronised, renamed, the folder synchronised. Missing folders are
   /// made. What is no plain file (a device, a pipe, a link) is written to where it is.
-  package static func replace(_ path: String, with bytes: [UInt8], mode: UInt32) throws(OutputFault) {
+  ///
+  /// - Parameter isDurable: waits for the disk; without it a loss of power may leave the old bytes, or none.
+  package static func replace(
+    _ path: String, with bytes: [UInt8], mode: UInt32, isDurable: Bool = true
+  ) throws(OutputFault) {
     guard isReplaceable(path) else { return try overwrite(path, with: bytes) }
     let folder = folder(of: path)
     try makeFolder(folder, mode: mode & 0o077 == 0 ? 0o700 : 0o755)
@@ -28,20 +32,22 @@ package enum OutputFile {
     do throws(OutputFault) {
       defer { close(descriptor) }
       try write(bytes, to: descriptor, fresh)
-      guard fsync(descriptor) == 0 else { throw OutputFault("synchronise", fresh) }
+      guard !isDurable || fsync(descriptor) == 0 else { throw OutputFault("synchronise", fresh) }
     } catch {
       unlink(fresh)
       throw error
     }
     guard rename(fresh, path) == 0 else { throw OutputFault("replace", path) }
-    try synchronize(folder)
+    if isDurable { try synchronize(folder) }
   }
 
   /// As `replace`, for whoever has words of his own for a failure.
   ///
   /// - Returns: false where it failed.
-  package static func put(_ bytes: some Sequence<UInt8>, at path: String, mode: UInt32 = 0o644) -> Bool {
-    (try? replace(path, with: Array(bytes), mode: mode)) != nil
+  package static func put(
+    _ bytes: some Sequence<UInt8>, at path: String, mode: UInt32 = 0o644, isDurable: Bool = true
+  ) -> Bool {
+    (try? replace(path, with: Array(bytes), mode: mode, isDurable: isDurable)) != nil
   }
 
   /// Whether the path is a plain file or nothing yet. Whoever renames a file to `/dev/null` takes it from everybody.

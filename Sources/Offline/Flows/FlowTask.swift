@@ -17,7 +17,8 @@ enum FlowTask {
     }
   }
 
-  /// Performs all tasks, begun in their order, on so many threads.
+  /// Performs all tasks on so many threads. Each thread begins with tasks of its own, the same ones each time, so that what
+  /// a shard remembers stays near one processor; then it takes what the others have not begun.
   static func perform(_ tasks: [FlowTask], engine: TrafficEngine, threads: Int) {
     guard threads > 1 && tasks.count > 1 else {
       for task in tasks { task.perform(engine) }
@@ -25,16 +26,30 @@ enum FlowTask {
     }
     // No two tasks touch the same: shards are apart, pieces too, and a block that is loaded is read in a later round.
     nonisolated(unsafe) let (tasks, engine) = (tasks, engine)
-    let next = Counter()
-    DispatchQueue.concurrentPerform(iterations: min(threads, tasks.count)) { _ in
-      while let place = next.take(below: tasks.count) { tasks[place].perform(engine) }
+    let claims = Claims()
+    let count = min(threads, tasks.count)
+    let early = min(tasks.count, Claims.most)
+    DispatchQueue.concurrentPerform(iterations: count) { thread in
+      for place in stride(from: thread, to: early, by: count) where claims.claim(place) { tasks[place].perform(engine) }
+      for place in 0..<early where claims.claim(place) { tasks[place].perform(engine) }
+      while let place = claims.next(below: tasks.count) { tasks[place].perform(engine) }
     }
   }
 
-  private final class Counter: Sendable {
-    private let value = Atomic(0)
-    func take(below end: Int) -> Int? {
-      let place = value.add(1, ordering: .relaxed).oldValue
+  /// Which tasks have been begun: one bit for each of the first, a count for the rest.
+  private final class Claims: Sendable {
+    static let most = 64
+    private let begun = Atomic<UInt64>(0)
+    private let rest = Atomic(most)
+
+    func claim(_ place: Int) -> Bool {
+      let bit: UInt64 = 1 << UInt64(place)
+      guard begun.load(ordering: .relaxed) & bit == 0 else { return false }
+      return begun.bitwiseOr(bit, ordering: .relaxed).oldValue & bit == 0
+    }
+
+    func next(below end: Int) -> Int? {
+      let place = rest.add(1, ordering: .relaxed).oldValue
       return place < end ? place : nil
     }
   }

@@ -51,6 +51,10 @@ extension FlowsRun {
     (offset, currentFile) = (0, file.name)
     do throws(ByteStream.Fault) {
       let stream = try ByteStream(folder.fullPath(file.name))
+      if let form = foreignForm(of: stream) {
+        FlowsFault.tell("\(file.name) is \(form.rawValue)")
+        throw ByteStream.Fault.damaged
+      }
       if begun > 0 { try passOver(stream, begun) }
       try consume(stream)
     } catch {

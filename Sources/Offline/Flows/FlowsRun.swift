@@ -66,6 +66,7 @@ final class FlowsRun {
     } catch {
       throw FlowsFault.input("the input cannot be read")
     }
+    if let form = foreignForm(of: stream) { throw FlowsFault.input("the input is \(form.rawValue)") }
     if resume, try restore() { try skip(stream, consumed) }
     try setAlertsLength()
     do throws(ByteStream.Fault) {
@@ -76,6 +77,9 @@ final class FlowsRun {
     try checkWritten()
     try finish()
   }
+
+  /// What a stream of text holds instead of text.
+  func foreignForm(of stream: ByteStream) -> ForeignForm? { format.isText ? stream.foreignForm : nil }
 
   /// Judges what is held: nothing more will come.
   func finish() throws {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Testing
 import Traffic
@@ -45,6 +46,21 @@ import Traffic
     try run.run(resume: false)
     #expect(run.consumed == UInt64(text.utf8.count))
     return (try String(contentsOfFile: alerts, encoding: .utf8), run.counts)
+  }
+
+  @Test(arguments: [
+    Data([0xFF, 0xFE, 0x32, 0, 0x20, 0]), Data("PAR1....".utf8), Data([0x28, 0xB5, 0x2F, 0xFD, 1, 2]),
+  ])
+  func refusesWhatIsNoPlainText(bytes: Data) throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let input = path + "/in.log"
+    try bytes.write(to: URL(fileURLWithPath: input))
+    let run = try FlowsRun(
+      format: .awsVPC, input: input, alerts: path + "/alerts", threads: 1, settings: .init(stateLimit: 16 << 20),
+      tables: (TenantLedger(), PermissionRegister()), names: FlowNames(), checkpoints: nil)
+    #expect(throws: ExitCode(3)) { try run.run(resume: false) }
+    #expect(run.consumed == 0)
   }
 
   @Test func givesTheSameWhateverTheThreadsAndBlocks() throws {

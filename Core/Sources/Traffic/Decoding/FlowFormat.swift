@@ -11,6 +11,9 @@ public enum FlowFormat: String, CaseIterable, Sendable {
   case sFlow5 = "sflow5"
   case ocsf
 
+  /// Lines of text, in whatever form; the others are bytes of exporters.
+  public var isText: Bool { makeDatagramDecoder() == nil }
+
   /// A decoder for the start of a stream.
   public func makeDecoder() -> any FlowDecoder {
     switch self {

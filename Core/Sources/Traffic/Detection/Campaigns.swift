@@ -67,7 +67,7 @@ struct Campaigns {
     members = members.filter { $0.value.last &+ Self.patience >= now }
     groups[key] = members
     let targets = members.values.reduce(UInt32(0)) { $0 &+ $1.targets }
-    guard members.count >= rules.campaignAccounts, targets >= rules.campaignTargets else { return [] }
+    guard members.count >= rules.scans.campaignAccounts, targets >= rules.scans.campaignTargets else { return [] }
     let name = Self.name(key)
     return members.keys.sorted().compactMap { members[$0] }.map { member in
       var finding = Finding(
@@ -107,7 +107,7 @@ extension Detector {
   mutating func offerToCampaign(
     _ service: UnsafePointer<ServiceState>, port: UInt16, transport: UInt8, kind: ServiceKind, targets: UInt32
   ) {
-    guard permission == nil, targets >= rules.campaignMemberTargets else { return }
+    guard permission == nil, targets >= rules.scans.campaignMemberTargets else { return }
     guard targets <= 16 || targets % 16 == 0 else { return }
     let state = service.pointee
     guard targets &* 10 >= (state.contacts &- state.popular) &* 7, targets &* 10 >= state.contacts &* 3 else { return }

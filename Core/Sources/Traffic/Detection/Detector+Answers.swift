@@ -25,7 +25,7 @@ extension Detector {
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
     service.pointee.hosts.add(remote)
     let isAmplified =
-      session.outBytes / UInt64(questions) >= rules.amplifiedBytes
+      session.outBytes / UInt64(questions) >= rules.reflection.amplifiedBytes
       && Double(session.outBytes) >= 4 * Double(session.inBytes)
     // Nobody forges questions within a network that is no one else's.
     guard isAmplified, !session.remote.isPrivate else { return }
@@ -42,15 +42,18 @@ extension Detector {
 
   /// Few hosts seem to ask much, and get many times as much back.
   private mutating func judgeReflection(_ service: UnsafeMutablePointer<ServiceState>, _ session: Session) {
-    guard service.pointee.amplified >= rules.amplifiedRequests else { return }
+    guard service.pointee.amplified >= rules.reflection.amplifiedRequests else { return }
     let state = service.pointee
     guard state.amplified >= state.requests / 2 else { return }
     let ratio = Float(state.replyBytes) / Float(max(1, state.requestBytes))
     let isFull =
-      ratio >= rules.fullAmplification && state.replyBytes / UInt64(max(1, state.requests)) >= rules.fullReplyBytes
-    guard isFull || state.out.likeness >= rules.amplifiedLikeness else { return }
+      ratio >= rules.reflection.fullAmplification
+      && state.replyBytes / UInt64(max(1, state.requests)) >= rules.reflection.fullReplyBytes
+    guard isFull || state.out.likeness >= rules.reflection.amplifiedLikeness else { return }
     let victims = max(1, state.targets.count)
-    guard ratio >= rules.amplification, Float(state.amplified) >= rules.requestsPerVictim * victims else { return }
+    guard ratio >= rules.reflection.amplification,
+      Float(state.amplified) >= rules.reflection.requestsPerVictim * victims
+    else { return }
     let port = session.localPort
     let rules = rules
     tell(.reflection, account: session.account) { finding in
@@ -63,7 +66,8 @@ extension Detector {
         ("targets", .count(UInt64(victims.rounded()))), ("ports", .ports([port])),
         ("requests", .count(UInt64(state.requests))), ("amplified", .count(UInt64(state.amplified))),
         ("likeness", .measure(Double(state.out.likeness))),
-        ("amplification", .measure(Double(ratio))), ("amplification_bound", .measure(Double(rules.amplification))),
+        ("amplification", .measure(Double(ratio))),
+        ("amplification_bound", .measure(Double(rules.reflection.amplification))),
         ("reply_bytes", .count(state.replyBytes)),
         ("sample", .texts(state.targets(of: 1))), ("role", .text("victim and source")),
       ]

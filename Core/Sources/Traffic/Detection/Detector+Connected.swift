@@ -13,8 +13,8 @@ extension Detector {
       return
     }
     let account = accounts.find(KeyHash.key(hash.seed, UInt64(session.account)))
-    let serves = account?.pointee.serves(session.localPort) ?? false
-    let calls = account?.pointee.calls(session.remotePort) ?? false
+    let serves = account?.pointee.localPorts.serves(session.localPort) ?? false
+    let calls = account?.pointee.remotePorts.calls(session.remotePort) ?? false
     guard session.opener(servesLocally: serves, callsRemotely: calls) == .local else { return }
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
     let pair = pairs.entry(pairKey(session, remote: remote), now: session.startSecond)
@@ -41,17 +41,17 @@ extension Detector {
   /// Always connected, a few hundred bytes a minute, more coming than going: work handed out and results handed in.
   private mutating func judgeMining(_ pair: UnsafeMutablePointer<PairState>, _ session: Session) {
     let isPool = ServiceKind.miningPorts.contains(session.remotePort)
-    guard pair.pointee.busy >= (isPool ? rules.miningSeconds : rules.miningSecondsElsewhere) else { return }
+    guard pair.pointee.busy >= (isPool ? rules.mining.seconds : rules.mining.secondsElsewhere) else { return }
     let state = pair.pointee
     let span = max(1, state.lastSeen &- state.first)
     guard UInt64(state.busy) &* 10 >= UInt64(span) &* 6 else { return }
     // Many short connections side by side are always connected too.
-    guard isPool || state.longest >= rules.miningLongest else { return }
+    guard isPool || state.longest >= rules.mining.longest else { return }
     let out = Double(state.bytesOut) / Double(state.busy)
     let back = Double(state.bytesIn) / Double(state.busy)
     guard out >= 0.5, out <= 150, back >= 1, back <= 400, back >= out * 0.7, back <= out * 12 else { return }
-    guard isPool || (back >= rules.miningBack && back >= out * rules.miningBackShare) else { return }
-    guard isPool || state.back.likeness >= rules.miningLikeness else { return }
+    guard isPool || (back >= rules.mining.back && back >= out * rules.mining.backShare) else { return }
+    guard isPool || state.back.likeness >= rules.mining.likeness else { return }
     let (port, address, interface) = (session.remotePort, session.remote, session.interface)
     tell(.mining, account: session.account) { finding in
       finding.kind = isPool ? "stratum-port" : "stratum-like"

@@ -88,30 +88,30 @@ extension Detector {
     switch outcome {
     case .failed:
       service.failed &+= 1
-      service.walk += trust * (isCommon ? rules.commonFailedStep : rules.failedStep)
+      service.walk += trust * (isCommon ? rules.scans.commonFailedStep : rules.scans.failedStep)
     case .shallow:
       service.shallow &+= 1
-      service.walk += isCommon ? rules.commonShallowStep : rules.shallowStep
+      service.walk += isCommon ? rules.scans.commonShallowStep : rules.scans.shallowStep
     case .deep:
       if isPopular {
         service.popular &+= 1
       } else {
-        service.walk += isCommon ? rules.commonDeepStep : rules.deepStep
+        service.walk += isCommon ? rules.scans.commonDeepStep : rules.scans.deepStep
       }
     }
-    service.walk = max(service.walk, rules.walkFloor)
+    service.walk = max(service.walk, rules.scans.walkFloor)
   }
 
   private mutating func noteRandom(
     _ session: Session, _ account: UnsafeMutablePointer<AccountState>, outcome: ContactOutcome
   ) {
     account.pointee.randomContacts &+= 1
-    guard outcome == .failed, session.outPackets <= 10 else { return }
+    guard outcome == .failed, session.outPackets <= 10, !session.isLikeAnswer else { return }
     account.pointee.randomFailed &+= 1
     if account.pointee.randomFirst == 0 { account.pointee.randomFirst = session.startSecond }
     let failed = account.pointee.randomFailed
     let all = account.pointee.randomContacts
-    guard failed >= rules.randomTargets, failed &* 10 >= all &* 7 else { return }
+    guard failed >= rules.scans.randomTargets, failed &* 10 >= all &* 7 else { return }
     let first = account.pointee.randomFirst
     let (interface, stamp) = (session.interface, session.startSecond)
     let target = SampledTarget(address: session.remote, port: session.remotePort)
@@ -127,4 +127,10 @@ extension Detector {
       ]
     }
   }
+}
+
+extension Session {
+  /// Out of the port of a system's service, to ever other ports: a server answers questions that were forged in others'
+  /// names (backscatter).
+  fileprivate var isLikeAnswer: Bool { !isEcho && localPort < 1024 && localPort != remotePort }
 }

@@ -20,14 +20,14 @@ extension Detector {
     let back = Double(session.inBytes) / Double(session.inPackets)
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
     let pair = pairs.entry(pairKey(session, remote: remote), now: session.startSecond)
-    pair.pointee.noteVisit(stamp, pause: rules.boutPause)
+    pair.pointee.noteVisit(stamp, pause: rules.beacons.boutPause)
     pair.pointee.bytesOut &+= session.outBytes
     pair.pointee.bytesIn &+= session.inBytes
-    guard max(out, back) >= rules.tunnelEchoBytes, abs(out - back) > 0.5 else { return }
+    guard max(out, back) >= rules.beacons.tunnelEchoBytes, abs(out - back) > 0.5 else { return }
     pair.pointee.answered &+= 1
     let state = pair.pointee
-    guard state.answered >= rules.tunnelEchoes, state.answered &* 10 >= state.visits &* 8 else { return }
-    guard state.lastStart &- state.first >= rules.tunnelEchoSeconds else { return }
+    guard state.answered >= rules.beacons.tunnelEchoes, state.answered &* 10 >= state.visits &* 8 else { return }
+    guard state.lastStart &- state.first >= rules.beacons.tunnelEchoSeconds else { return }
     let (address, interface) = (session.remote, session.interface)
     tell(.beacon, account: session.account) { finding in
       finding.kind = "icmp-tunnel"

@@ -1,33 +1,43 @@
 extension Detector {
+  /// The keys under which what judging a session needs is remembered, as far as one look tells.
+  struct SessionKeys: BitwiseCopyable {
+    var account: UInt64 = 0
+    /// Zero where the interface opened nothing.
+    var service: UInt64 = 0
+    var host: UInt64 = 0
+    var pair: UInt64 = 0
+  }
+
   /// Asks for the keys that judging a session will look among.
   @inline(__always)
-  func prefetchKeys(_ session: UnsafePointer<Session>) {
+  func prefetchKeys(_ session: UnsafePointer<Session>) -> SessionKeys {
+    var keys = SessionKeys()
     let account = UInt64(session.pointee.account)
-    accounts.prefetchKeys(KeyHash.key(hash.seed, account))
-    guard session.pointee.isLikelyContact else { return }
+    keys.account = KeyHash.key(hash.seed, account)
+    accounts.prefetchKeys(keys.account)
+    guard session.pointee.isLikelyContact else { return keys }
     let remote = hash.remote(session.pointee.remoteHigh, session.pointee.remoteLow)
     let destination = KeyHash.mix(
       remote, UInt64(session.pointee.remotePort) << 8 | UInt64(session.pointee.transport))
-    let hostKey = KeyHash.key(remote, account << 1)
+    keys.service = likelyServiceKey(session)
+    keys.host = KeyHash.key(remote, account << 1)
+    keys.pair = KeyHash.key(destination, account << 32 | UInt64(session.pointee.interface))
     contacts.prefetch(KeyHash.key(destination, account))
-    contacts.prefetch(hostKey)
-    services.prefetchKeys(likelyServiceKey(session))
-    hosts.prefetchKeys(hostKey)
-    pairs.prefetchKeys(KeyHash.key(destination, account << 32 | UInt64(session.pointee.interface)))
+    contacts.prefetch(keys.host)
+    services.prefetchKeys(keys.service)
+    hosts.prefetchKeys(keys.host)
+    pairs.prefetchKeys(keys.pair)
+    return keys
   }
 
   /// Asks for what is remembered under those keys.
   @inline(__always)
-  func prefetchEntries(_ session: UnsafePointer<Session>) {
-    let account = UInt64(session.pointee.account)
-    accounts.prefetchEntry(KeyHash.key(hash.seed, account))
-    guard session.pointee.isLikelyContact else { return }
-    let remote = hash.remote(session.pointee.remoteHigh, session.pointee.remoteLow)
-    let destination = KeyHash.mix(
-      remote, UInt64(session.pointee.remotePort) << 8 | UInt64(session.pointee.transport))
-    services.prefetchEntry(likelyServiceKey(session))
-    hosts.prefetchEntry(KeyHash.key(remote, account << 1))
-    pairs.prefetchEntry(KeyHash.key(destination, account << 32 | UInt64(session.pointee.interface)))
+  func prefetchEntries(_ keys: SessionKeys) {
+    accounts.prefetchEntry(keys.account, lines: AccountState.usualLines)
+    guard keys.service != 0 else { return }
+    services.prefetchEntry(keys.service, lines: ServiceState.usualLines)
+    hosts.prefetchEntry(keys.host)
+    pairs.prefetchEntry(keys.pair)
   }
 
   @inline(__always)

@@ -6,22 +6,23 @@ extension Detector {
   ) {
     let targets = service.pointee.distinctTargets
     offerToCampaign(service, port: port, transport: transport, kind: kind, targets: targets)
-    guard targets >= rules.walkTargets else { return }
+    guard targets >= rules.scans.walkTargets else { return }
     let state = service.pointee
     let honest = state.contacts &- state.popular
-    let bound = kind.isCommon ? rules.commonWalkBound : rules.walkBound
+    let bound = kind.isCommon ? rules.scans.commonWalkBound : rules.scans.walkBound
     let byWalk = state.walk >= bound && targets &* 100 >= honest &* (kind.isCommon ? 60 : 50)
     // Mail servers fail honestly on the ports of submission too.
     let mayCount = !kind.isCommon && port != 587 && port != 465
     let deep = state.contacts &- min(state.contacts, state.failed &+ state.shallow)
     let byCount =
-      mayCount && state.failed >= rules.failedTargets
-      && Float(deep &- min(deep, state.popular)) < rules.deepShare * Float(max(1, honest))
-      && Float(targets) >= (state.isSampled ? rules.sampledFailedShare : rules.failedShare) * Float(state.contacts)
+      mayCount && state.failed >= rules.scans.failedTargets
+      && Float(deep &- min(deep, state.popular)) < rules.scans.deepShare * Float(max(1, honest))
+      && Float(targets) >= (state.isSampled ? rules.scans.sampledFailedShare : rules.scans.failedShare)
+        * Float(state.contacts)
     guard byWalk || byCount else { return }
     if state.verdict != .given && state.failed &* 2 < state.contacts && permission == nil {
       guard isDue else { return deferVerdict(service, key: key, port: port, transport: transport, kind: kind) }
-      if state.returns >= state.contacts &* rules.monitorReturns { return }
+      if state.returns >= state.contacts &* rules.scans.monitorReturns { return }
     }
     service.pointee.verdict = .given
     tellScan(state, port: port, transport: transport, kind: kind, by: byWalk ? "walk" : "count")
@@ -41,7 +42,7 @@ extension Detector {
   ) {
     guard service.pointee.verdict == .none, deferred.count < Self.maximumDeferred else { return }
     service.pointee.verdict = .deferred
-    deferred.append(Deferred(key: key, due: now &+ rules.deferSeconds, port: port, transport: transport))
+    deferred.append(Deferred(key: key, due: now &+ rules.scans.deferSeconds, port: port, transport: transport))
   }
 
   /// Gives the verdicts whose time has come.
@@ -76,7 +77,7 @@ extension Detector {
         ("transport", .text(Self.name(transport))),
         ("sample", .texts(state.targets(of: transport))),
         ("method", .text(method)), ("walk", .measure(Double(state.walk))),
-        ("walk_bound", .measure(Double(kind.isCommon ? rules.commonWalkBound : rules.walkBound))),
+        ("walk_bound", .measure(Double(kind.isCommon ? rules.scans.commonWalkBound : rules.scans.walkBound))),
       ]
     }
   }
@@ -86,48 +87,6 @@ extension Detector {
     if transport == 17 { return "udp-horizontal" }
     if state.shallow > state.failed { return "hit-list" }
     return span >= 3600 && state.contacts < span / 8 ? "slow" : "horizontal"
-  }
-
-  /// Second and later contacts with one host: ports tried, floods.
-  mutating func judgeHost(
-    _ session: Session, key: UInt64, kind: ServiceKind, outcome: ContactOutcome, isFirst: Bool
-  ) {
-    let host = hosts.entry(key, now: session.startSecond)
-    host.pointee.remote = session.remote
-    let stamp = session.startSecond
-    host.pointee.lastSeen = max(host.pointee.lastSeen, stamp)
-    if isFirst && !session.isEcho {
-      if outcome == .failed && session.outPackets <= 10 {
-        host.pointee.failedPorts &+= 1
-        if host.pointee.first == 0 { host.pointee.first = stamp }
-        host.pointee.last = max(host.pointee.last, stamp)
-        let place = host.pointee.failedPorts &- 1
-        if place < 6 { host.pointee.samplePorts[Int(place)] = session.remotePort }
-        judgeVertical(host, session)
-      } else {
-        host.pointee.answeredPorts &+= 1
-      }
-    }
-    judgeFlood(host, session, outcome: outcome, isFirst: isFirst)
-  }
-
-  private mutating func judgeVertical(_ host: UnsafeMutablePointer<HostState>, _ session: Session) {
-    let state = host.pointee
-    guard state.failedPorts >= rules.verticalPorts, state.failedPorts >= state.answeredPorts else { return }
-    let interface = session.interface
-    tell(.scan, account: session.account) { finding in
-      finding.kind = "vertical"
-      finding.score = Self.score(Double(state.failedPorts), half: 10)
-      finding.first = Double(state.first)
-      finding.last = Double(state.last)
-      finding.interfaces = [interface]
-      finding.evidence = [
-        ("targets", .count(1)), ("ports", .ports(state.samplePorts.listed(or: 0))),
-        ("distinct_ports", .count(UInt64(state.failedPorts))),
-        ("contacts", .count(UInt64(state.failedPorts + state.answeredPorts))),
-        ("failed", .count(UInt64(state.failedPorts))), ("sample", .texts([state.remote.description])),
-      ]
-    }
   }
 
   /// From evidence to a score below one: 0.5 at `half`.

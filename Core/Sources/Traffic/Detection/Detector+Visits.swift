@@ -11,7 +11,7 @@ extension Detector {
     guard session.isTCP || session.isUDP else { return }
     let stamp = session.startSecond
     let pair = pairs.entry(pairKey(session, remote: remote), now: stamp)
-    pair.pointee.noteVisit(stamp, pause: rules.boutPause)
+    pair.pointee.noteVisit(stamp, pause: rules.beacons.boutPause)
     guard outcome != .failed else {
       judgeCallback(pair, session, destination: destination)
       return
@@ -25,37 +25,10 @@ extension Detector {
       noteConnected(pair, session, seconds: session.seconds, out: session.outBytes, back: session.inBytes)
     }
     // Mailboxes, repositories and mail servers are polled by the clock by everybody who has one.
-    let mayBeBeacon = session.leadsOutside && !session.isTimeQuestion && kind != .login && kind != .mail
-    if mayBeBeacon && pair.pointee.answered >= rules.beaconVisits / 2 && pair.pointee.answered % 4 == 0 {
+    let isPolled = (kind == .login || kind == .mail) && !session.isOtherProtocol
+    let mayBeBeacon = session.leadsOutside && !session.isTimeQuestion && !isPolled
+    if mayBeBeacon && pair.pointee.answered >= rules.beacons.visits / 2 && pair.pointee.answered % 4 == 0 {
       judgeBeacon(pair, session, kind: kind, destination: destination)
-    }
-  }
-
-  /// Questions of names that are so long that they carry something.
-  private mutating func noteQuestion(
-    _ pair: UnsafeMutablePointer<PairState>, _ session: Session, destination: UInt64
-  ) {
-    pair.pointee.bytesOut &+= session.outBytes
-    pair.pointee.bytesIn &+= session.inBytes
-    pair.pointee.packetsOut = pair.pointee.packetsOut.addingClamped(session.outPackets)
-    guard pair.pointee.packetsOut >= rules.tunnelQuestions, pair.pointee.answered % 8 == 0 else { return }
-    let state = pair.pointee
-    let mean = Double(state.bytesOut) / Double(max(1, state.packetsOut)) - (session.remote.isV4 ? 0 : 20)
-    let accounts = popularity.accounts(destination | 1)
-    guard mean >= (accounts < rules.popularAccounts ? rules.tunnelBytes : rules.tunnelBytesPopular) else { return }
-    let (stamp, address, interface) = (session.startSecond, session.remote, session.interface)
-    tell(.beacon, account: session.account) { finding in
-      finding.kind = "dns-tunnel"
-      finding.score = Self.score(mean - 110, half: 40)
-      finding.first = Double(state.first)
-      finding.last = Double(stamp)
-      finding.interfaces = [interface]
-      finding.evidence = [
-        ("targets", .count(1)), ("ports", .ports([53])), ("contacts", .count(UInt64(state.visits))),
-        ("questions", .count(UInt64(state.packetsOut))), ("bytes_per_question", .measure(mean)),
-        ("bytes_out", .count(state.bytesOut)), ("bytes_in", .count(state.bytesIn)),
-        ("accounts_at_destination", .count(UInt64(accounts))), ("sample", .texts(["\(address):53"])),
-      ]
     }
   }
 
@@ -64,29 +37,29 @@ extension Detector {
     _ pair: UnsafeMutablePointer<PairState>, _ session: Session, kind: ServiceKind, destination: UInt64
   ) {
     let gaps = pair.pointee.gaps.regularity
-    guard gaps.share >= rules.beaconRegularity, gaps.seconds >= 1.5 else { return }
+    guard gaps.share >= rules.beacons.regularity, gaps.seconds >= 1.5 else { return }
     guard pair.pointee.answered &* 2 >= pair.pointee.visits else { return }
     guard isSteady(pair.pointee), !isLongPoll(pair.pointee, period: gaps.seconds) else { return }
     let accounts = popularity.accounts(destination | 1)
     guard accounts < rules.popularAccounts else { return }
     let account = self.accounts.entry(KeyHash.key(hash.seed, UInt64(session.account)), now: now)
     account.pointee.note(regular: destination)
-    guard account.pointee.regularCount < rules.monitoredDestinations else { return }
+    guard account.pointee.regularCount < rules.beacons.monitoredDestinations else { return }
     let state = pair.pointee
     // Guesses that keep time are told as what they are.
     let isGuessing = account.pointee.told[Int(AbuseFamily.bruteforce.rawValue)] != 0
     if isGuessing && kind != .web && session.looksLikeAttempt { return }
-    let isLong = state.answered >= rules.beaconVisits && state.lastStart &- state.first >= rules.beaconSeconds
+    let isLong = state.answered >= rules.beacons.visits && state.lastStart &- state.first >= rules.beacons.seconds
     let isFast =
-      (kind == .web || kind == .other) && session.isTCP && state.answered >= rules.fastVisits
-      && gaps.seconds < rules.fastSeconds && state.isEven
+      (kind == .web || kind == .other) && session.isTCP && state.answered >= rules.beacons.fastVisits
+      && gaps.seconds < rules.beacons.fastSeconds && state.isEven
     guard isLong || isFast else { return }
-    let isMonitor = account.pointee.regularCount >= rules.regularDestinations
+    let isMonitor = account.pointee.regularCount >= rules.beacons.regularDestinations
     let margin = rules.likenessMargin / Float(state.answered).squareRoot()
-    let slowBound = max(rules.beaconLikeness + margin, isMonitor ? rules.monitorLikeness : 0)
-    let bound = isLong ? slowBound : rules.fastLikeness
+    let slowBound = max(rules.beacons.likeness + margin, isMonitor ? rules.beacons.monitorLikeness : 0)
+    let bound = isLong ? slowBound : rules.beacons.fastLikeness
     let (out, back) = (state.out.likeness, state.back.likeness)
-    guard out >= bound, back >= bound, isLong || gaps.share >= rules.fastLikeness else { return }
+    guard out >= bound, back >= bound, isLong || gaps.share >= rules.beacons.fastLikeness else { return }
     let (port, stamp, address, interface) = (session.remotePort, session.startSecond, session.remote, session.interface)
     tell(.beacon, account: session.account) { finding in
       finding.kind = "periodic"
@@ -108,10 +81,10 @@ extension Detector {
 
   /// Visits without long silences, or for so long that nobody would wait for something.
   private func isSteady(_ state: PairState) -> Bool {
-    let bound = rules.beaconSpan * state.gaps.regularity.seconds
+    let bound = rules.beacons.span * state.gaps.regularity.seconds
     if Float(state.lastStart &- state.first) <= bound * Float(state.visits) { return true }
     let bout = state.lastStart &- state.boutFirst
-    return bout >= rules.boutSeconds && state.boutVisits >= rules.beaconVisits
+    return bout >= rules.beacons.boutSeconds && state.boutVisits >= rules.beacons.visits
       && Float(bout) <= bound * Float(state.boutVisits)
   }
 
@@ -119,40 +92,24 @@ extension Detector {
   private func isLongPoll(_ state: PairState, period: Float) -> Bool {
     period >= 8 && UInt64(state.busy) * 2 >= UInt64(max(1, state.lastStart &- state.first))
   }
-
-  /// Something that keeps calling a server that does not take it, without end and by the clock.
-  private mutating func judgeCallback(
-    _ pair: UnsafeMutablePointer<PairState>, _ session: Session, destination: UInt64
-  ) {
-    guard pair.pointee.visits >= rules.callbacks, pair.pointee.visits % 8 == 0 else { return }
-    let state = pair.pointee
-    guard state.answered &* 20 <= state.visits else { return }
-    guard session.isTCP, !session.remote.isPrivate, !ServicePorts.isService(session.remotePort) else { return }
-    let gaps = state.gaps.regularity
-    guard gaps.share >= rules.fastLikeness, state.lastStart &- state.first >= 300 else { return }
-    let accounts = popularity.accounts(destination | 1)
-    guard accounts < rules.popularAccounts else { return }
-    let (port, stamp, address, interface) = (session.remotePort, session.startSecond, session.remote, session.interface)
-    tell(.beacon, account: session.account) { finding in
-      finding.kind = "callback"
-      finding.score = 0.5
-      finding.first = Double(state.first)
-      finding.last = Double(stamp)
-      finding.interfaces = [interface]
-      finding.evidence = [
-        ("targets", .count(1)), ("ports", .ports([port])), ("contacts", .count(UInt64(state.visits))),
-        ("failed", .count(UInt64(state.visits))), ("period_seconds", .measure(Double(gaps.seconds))),
-        ("regularity", .measure(Double(gaps.share))), ("accounts_at_destination", .count(UInt64(accounts))),
-        ("sample", .texts(["\(address):\(port)"])),
-      ]
-    }
-  }
 }
 
 extension Session {
   /// Whoever is commanded is so from outside, or through a proxy.
   fileprivate var leadsOutside: Bool { !remote.isPrivate || Self.proxyPorts.contains(remotePort) }
   private static let proxyPorts = PortSet([1080, 3128, 8118, 9050])
+
+  /// Something is said on a port of log-ins or mails, and less comes back than the port's own protocol needs: a server's
+  /// keys (RFC 4253) or certificate (RFC 8446), or the replies to a mail (RFC 5321).
+  fileprivate var isOtherProtocol: Bool {
+    let headers: UInt64 = remote.isV4 ? 40 : 60
+    guard isTCP, outBytes >= headers &* UInt64(outPackets) &+ 100 else { return false }
+    if Self.keyPorts.contains(remotePort) { return inBytes < 1200 }
+    return Self.mailPorts.contains(remotePort) && inBytes < headers &* UInt64(inPackets) &+ 200
+  }
+
+  private static let keyPorts = PortSet([22, 465, 636, 993, 995, 2222, 3389, 5986, 22222])
+  private static let mailPorts = PortSet([25, 587, 2525])
 
   /// A question for the time of day (RFC 5905): 48 bytes and the headers, asked by the clock by everybody.
   fileprivate var isTimeQuestion: Bool {

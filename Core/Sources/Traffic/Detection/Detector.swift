@@ -27,6 +27,9 @@ struct Detector: ~Copyable {
   static let maximumDeferred = 4096
   /// What is known of the account at hand; only within one session.
   var permission: Permission?
+  /// A value of open type, which says nothing: a structure that holds one is asked where it lies, where others of this
+  /// size are copied, references and all, for each question.
+  private let anchor: any Sendable = 0
 
   init(byteLimit: Int, seed: UInt64, permissions: PermissionRegister, popularity: Popularity) {
     hash = KeyHash(seed: seed)
@@ -59,8 +62,8 @@ struct Detector: ~Copyable {
       judgeSource(session, account)
       return
     }
-    let serves = account.pointee.serves(session.localPort)
-    let calls = account.pointee.calls(session.remotePort)
+    let serves = account.pointee.localPorts.serves(session.localPort)
+    let calls = account.pointee.remotePorts.calls(session.remotePort)
     let opener = session.opener(servesLocally: serves, callsRemotely: calls)
     notePeerPort(session, opener: opener, account)
     switch opener {
@@ -94,8 +97,8 @@ struct Detector: ~Copyable {
     guard session.localPort >= 1024, !session.isEcho else { return }
     guard !ServicePorts.isService(session.remotePort) || session.remotePort == session.localPort else { return }
     let isDeep = session.inPackets > 0 && session.outcome == .deep
-    account.pointee.note(localPort: session.localPort, isDeep: isDeep)
-    account.pointee.note(remotePort: session.remotePort)
+    account.pointee.localPorts.note(session.localPort, isDeep: isDeep)
+    account.pointee.remotePorts.note(session.remotePort, isDeep: false)
   }
 
   @inline(__always)
@@ -131,26 +134,5 @@ struct Detector: ~Copyable {
     if isAllowed { finding.reference = permission?.reference }
     make(&finding)
     findings.append(finding)
-  }
-
-  func write(to sink: inout StateSink) {
-    accounts.write(to: &sink)
-    services.write(to: &sink)
-    hosts.write(to: &sink)
-    pairs.write(to: &sink)
-    contacts.write(to: &sink)
-    sink.put(now)
-    sink.put(UInt64(deferred.count))
-    for waiting in deferred { sink.put(waiting) }
-  }
-
-  mutating func read(from source: inout StateSource) throws(TrafficError) {
-    try accounts.read(from: &source)
-    try services.read(from: &source)
-    try hosts.read(from: &source)
-    try pairs.read(from: &source)
-    try contacts.read(from: &source)
-    now = try source.get(UInt32.self)
-    for _ in 0..<(try source.get(UInt64.self)) { deferred.append(try source.get(Deferred.self)) }
   }
 }

@@ -1,6 +1,9 @@
 /// Which addresses an interface has: by the ledger, else as learned from what its records have in common.
 struct InterfaceState: Evictable {
   var lastSeen: UInt32 = 0
+  /// Whose it is, for whoever comes upon it by its place.
+  var account = FlowNames.none
+  var interface = FlowNames.none
   var isFilled = false
   var hasLedger = false
   /// The ledger has one lease of it, which always holds: the usual case, answered without looking further.

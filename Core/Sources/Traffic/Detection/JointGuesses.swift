@@ -51,14 +51,15 @@ struct JointGuesses {
     group = group.filter { $0.value.last &+ Self.patience >= now }
     groups[destination] = group
     let suspects = group.values.filter(\.isGuessing)
-    guard suspects.count >= rules.jointAccounts else { return [] }
+    guard suspects.count >= rules.guessing.jointAccounts else { return [] }
     let (out, back) = (Self.middle(suspects.map(\.out)), Self.middle(suspects.map(\.back)))
     let alike = suspects.filter {
-      abs(Float($0.out) - out) <= rules.jointSpread * out && abs(Float($0.back) - back) <= rules.jointSpread * back
+      abs(Float($0.out) - out) <= rules.guessing.jointSpread * out
+        && abs(Float($0.back) - back) <= rules.guessing.jointSpread * back
     }
     let guesses = alike.reduce(UInt32(0)) { $0.addingClamped($1.guesses) }
-    guard alike.count >= rules.jointAccounts, guesses >= rules.jointGuesses else { return [] }
-    guard Double(alike.count) >= rules.jointShare * Double(group.count) else { return [] }
+    guard alike.count >= rules.guessing.jointAccounts, guesses >= rules.guessing.jointGuesses else { return [] }
+    guard Double(alike.count) >= rules.guessing.jointShare * Double(group.count) else { return [] }
     return alike.sorted { $0.account < $1.account }.map { Self.finding($0, accounts: alike.count, guesses: guesses) }
   }
 
@@ -108,13 +109,13 @@ extension Detector {
     let state = service.pointee
     // Private addresses repeat between accounts.
     guard permission == nil, session.isTCP, !session.remote.isPrivate else { return }
-    guard state.deep >= rules.jointMemberGuesses else { return }
+    guard state.deep >= rules.guessing.jointMemberGuesses else { return }
     guard state.deep <= 16 || state.deep % 16 == 0, state.hosts.count < 3 else { return }
     let sessions = UInt64(max(1, state.deep))
     let remote = hash.remote(session.remoteHigh, session.remoteLow)
     let isGuessing =
-      state.guesses >= rules.jointMemberGuesses && state.guesses &* 10 >= state.deep &* 8
-      && state.out.likeness >= rules.jointLikeness && state.back.likeness >= rules.jointLikeness
+      state.guesses >= rules.guessing.jointMemberGuesses && state.guesses &* 10 >= state.deep &* 8
+      && state.out.likeness >= rules.guessing.jointLikeness && state.back.likeness >= rules.guessing.jointLikeness
       && !isByTheClock(session, remote: remote)
     guessers.append(
       JointGuesser(
@@ -127,6 +128,6 @@ extension Detector {
   /// Polls show after few visits.
   private func isByTheClock(_ session: Session, remote: UInt64) -> Bool {
     guard let pair = pairs.find(pairKey(session, remote: remote)) else { return false }
-    return pair.pointee.visits >= 3 && pair.pointee.gaps.clockwork >= rules.stuffingClockwork
+    return pair.pointee.visits >= 3 && pair.pointee.gaps.clockwork >= rules.guessing.stuffingClockwork
   }
 }

@@ -46,10 +46,16 @@ struct ServiceState: Evictable {
 
   enum Verdict: UInt8 { case none, deferred, given }
 
+  /// Lines of memory up to the sketches; the rest is written where something failed, or was a log-in.
+  static let usualLines = 4
+
   var weight: UInt32 { failed &* 4 &+ shallow &* 2 &+ guesses &+ amplified }
 
   /// Distinct targets without success: the count, unless the sketch says that targets came again.
-  var distinctTargets: UInt32 { min(failed &+ shallow, UInt32(targets.count * 1.5) &+ 2) }
+  var distinctTargets: UInt32 {
+    let counted = failed &+ shallow
+    return counted <= 2 ? counted : min(counted, UInt32(targets.count * 1.5) &+ 2)
+  }
 
   mutating func note(interface: UInt32) {
     for place in 0..<4 {

@@ -27,7 +27,7 @@ public struct CheckpointFrame: Sendable {
   }
 
   /// Changes with every change of the state's layout.
-  private static let magic: UInt64 = 0x5646_4C4F_5753_0005
+  private static let magic: UInt64 = 0x5646_4C4F_5753_0006
 
   public init(
     format: String, header: String, consumed: UInt64, alertsLength: UInt64, counts: DecodeCounts, names: [String],

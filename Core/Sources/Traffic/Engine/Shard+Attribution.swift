@@ -2,9 +2,8 @@ extension Shard {
   /// Takes records in, one after the other.
   mutating func take(_ records: UnsafeBufferPointer<UnsafePointer<FlowRecord>>) {
     for turn in 0..<records.count {
-      if turn &+ 16 < records.count { Prefetch.lines(records[turn &+ 16], 2) }
-      if turn &+ 8 < records.count { prefetchKeys(records[turn &+ 8]) }
-      if turn &+ 4 < records.count { prefetchEntries(records[turn &+ 4]) }
+      if turn &+ 24 < records.count { Prefetch.lines(records[turn &+ 24], 2) }
+      if turn &+ 8 < records.count { prefetchInterface(records[turn &+ 8].pointee.interface) }
       take(records[turn])
     }
   }
@@ -12,27 +11,33 @@ extension Shard {
   /// Works out which side of a record is the interface's own, and takes the record in as one or two observations.
   @inline(__always)
   private mutating func take(_ place: UnsafePointer<FlowRecord>) {
-    guard let isOutbound = direction(of: place) else { return }
-    var record = place.pointee
-    if isOutbound.isStrange { record.interface = rightInterface(of: record) }
+    guard let (isOutbound, isForeign, isStrange) = direction(of: place) else { return }
     var observation = Observation()
-    observation.account = record.account
-    observation.interface = record.interface
-    observation.start = record.start
-    observation.duration = UInt32(clamping: (record.end &- record.start) / 1000)
-    observation.transport = record.transport
-    let remote = isOutbound.isOutbound ? record.destination : record.source
+    observation.account = place.pointee.account
+    observation.interface = isStrange ? rightInterface(of: place.pointee) : place.pointee.interface
+    observation.start = place.pointee.start
+    observation.duration = UInt32(clamping: (place.pointee.end &- place.pointee.start) / 1000)
+    observation.transport = place.pointee.transport
+    let remote = isOutbound ? place.pointee.destination : place.pointee.source
     observation.remoteHigh = remote.high
     observation.remoteLow = remote.low
-    observation.localPort = isOutbound.isOutbound ? record.sourcePort : record.destinationPort
-    observation.remotePort = isOutbound.isOutbound ? record.destinationPort : record.sourcePort
-    observation.packets = Self.counted(record.packets, bytes: record.bytes, record.sampling)
-    observation.bytes = record.bytes &* UInt64(max(1, record.sampling))
-    observation.flags = record.flags
-    observation.marks = Self.marks(record, isOutbound: isOutbound.isOutbound)
-    if isOutbound.isForeign { observation.marks.insert(.foreign) }
+    observation.localPort = isOutbound ? place.pointee.sourcePort : place.pointee.destinationPort
+    observation.remotePort = isOutbound ? place.pointee.destinationPort : place.pointee.sourcePort
+    let sampling = place.pointee.sampling
+    observation.packets = Self.counted(place.pointee.packets, bytes: place.pointee.bytes, sampling)
+    observation.bytes = place.pointee.bytes &* UInt64(max(1, sampling))
+    observation.flags = place.pointee.flags
+    observation.marks = Self.marks(place, isOutbound: isOutbound)
+    if isForeign { observation.marks.insert(.foreign) }
     add(observation)
-    guard record.countsBothWays, record.replyPackets > 0 || record.replyBytes > 0 else { return }
+    if place.pointee.countsBothWays { addReply(place, to: observation) }
+  }
+
+  /// What the far side sent, where one record counts both ways.
+  private mutating func addReply(_ place: UnsafePointer<FlowRecord>, to question: Observation) {
+    let record = place.pointee
+    guard record.replyPackets > 0 || record.replyBytes > 0 else { return }
+    var observation = question
     if observation.marks.contains(.outbound) {
       observation.marks.remove(.outbound)
     } else {
@@ -57,17 +62,17 @@ extension Shard {
   }
 
   @inline(__always)
-  private static func marks(_ record: FlowRecord, isOutbound: Bool) -> Observation.Marks {
+  private static func marks(_ place: UnsafePointer<FlowRecord>, isOutbound: Bool) -> Observation.Marks {
     var marks: Observation.Marks = isOutbound ? .outbound : []
-    if record.knowsFlags { marks.insert(.knowsFlags) }
-    if record.sampling > 1 { marks.formUnion(sampledMarks(record)) }
-    switch record.initiator {
+    if place.pointee.knowsFlags { marks.insert(.knowsFlags) }
+    if place.pointee.sampling > 1 { marks.formUnion(sampledMarks(place.pointee)) }
+    switch place.pointee.initiator {
     case .unknown: break
     case .source: marks.insert(isOutbound ? .localOpened : .remoteOpened)
     case .destination: marks.insert(isOutbound ? .remoteOpened : .localOpened)
     }
-    if record.verdict == .rejected { marks.formUnion(isOutbound ? [.rejected, .failed] : .rejected) }
-    switch record.outcome {
+    if place.pointee.verdict == .rejected { marks.formUnion(isOutbound ? [.rejected, .failed] : .rejected) }
+    switch place.pointee.outcome {
     case .unknown, .reset: break
     case .established: marks.insert(.established)
     case .unanswered, .refused: marks.insert(.failed)
@@ -84,108 +89,5 @@ extension Shard {
     if !opens { marks.insert(.carries) }
     if (knows && !opens) || record.bytes / 100 >= record.packets { marks.insert(.isLoaded) }
     return marks
-  }
-
-  @inline(__always)
-  private func interfaceKey(of record: UnsafePointer<FlowRecord>) -> UInt64 {
-    KeyHash.key(seed &+ 3, UInt64(record.pointee.account) << 32 | UInt64(record.pointee.interface))
-  }
-
-  /// Asks for what `take` will need, in two turns.
-  @inline(__always)
-  func prefetchKeys(_ record: UnsafePointer<FlowRecord>) { interfaces.prefetchKeys(interfaceKey(of: record)) }
-  @inline(__always)
-  func prefetchEntries(_ record: UnsafePointer<FlowRecord>) { interfaces.prefetchEntry(interfaceKey(of: record)) }
-
-  /// Whether the record went out of its interface, and whether neither address belongs there; nil where nobody can tell.
-  @inline(__always)
-  private mutating func direction(
-    of record: UnsafePointer<FlowRecord>
-  ) -> (isOutbound: Bool, isForeign: Bool, isStrange: Bool)? {
-    let (account, interface) = (record.pointee.account, record.pointee.interface)
-    let key = interfaceKey(of: record)
-    let second = UInt32(truncatingIfNeeded: record.pointee.end / 1_000_000)
-    let state = interfaces.entry(key, now: second)
-    if !state.pointee.isFilled { fill(state, account: account, interface: interface) }
-    state.pointee.lastSeen = second
-    state.pointee.uses &+= 1
-    if state.pointee.isSteady {
-      let (own, shown) = (state.pointee.ownPrivate, state.pointee.ownPublic)
-      if record.pointee.source == own || record.pointee.source == shown { return (true, false, false) }
-      if record.pointee.destination == own || record.pointee.destination == shown { return (false, false, false) }
-    }
-    if state.pointee.isStrange {
-      var righted = record.pointee
-      righted.interface = rightInterface(of: righted)
-      if righted.interface != interface {
-        return slowDirection(of: righted, state).map { ($0.isOutbound, $0.isForeign, true) }
-      }
-    }
-    return slowDirection(of: record.pointee, state).map { ($0.isOutbound, $0.isForeign, false) }
-  }
-
-  /// Where the ledger gives a record's interface to another account, the one of its own that has its address.
-  private func rightInterface(of record: FlowRecord) -> UInt32 {
-    ledger.interface(of: record.account, holding: record.source, or: record.destination, at: record.end)
-      ?? record.interface
-  }
-
-  private mutating func fill(_ state: UnsafeMutablePointer<InterfaceState>, account: UInt32, interface: UInt32) {
-    state.pointee.isFilled = true
-    let leases = ledger.leases(account: account, interface: interface)
-    guard let first = leases.first else {
-      if ledger.isStrange(account: account, interface: interface) {
-        strangeInterfaces &+= 1
-        state.pointee.isStrange = true
-      }
-      return
-    }
-    state.pointee.hasLedger = true
-    // A lease that begins before all traffic and never ends needs no look at the clock.
-    state.pointee.isSteady = leases.count == 1
-    state.pointee.ownPrivate = first.privateAddress
-    state.pointee.ownPublic = first.publicAddress == FlowAddress() ? first.privateAddress : first.publicAddress
-  }
-
-  private mutating func slowDirection(
-    of record: FlowRecord, _ state: UnsafeMutablePointer<InterfaceState>
-  ) -> (isOutbound: Bool, isForeign: Bool)? {
-    let (source, destination, time) = (record.source, record.destination, record.end)
-    let leases = ledger.leases(account: record.account, interface: record.interface)
-    let owns = { (address: FlowAddress) in
-      leases.contains { ($0.privateAddress == address || $0.publicAddress == address) && $0.holdsNearly(time) }
-    }
-    let ownsSource = owns(source)
-    let ownsDestination = owns(destination)
-    if ownsSource != ownsDestination { return (ownsSource, false) }
-    switch record.direction {
-    case .egress: return (true, isForged(record, state))
-    case .ingress: return (false, false)
-    case .unknown: break
-    }
-    if ownsSource { return (true, false) }
-    if isForged(record, state) { return (true, true) }
-    if let learned = state.pointee.learn(source, destination) { return (learned, false) }
-    if source.isPrivate != destination.isPrivate { return (source.isPrivate, false) }
-    switch record.initiator {
-    case .source: return (true, false)
-    case .destination: return (false, false)
-    case .unknown: return (record.sourcePort > record.destinationPort, false)
-    }
-  }
-
-  /// The ledger knows addresses of this kind for the interface, and the source is none of them, but a public one.
-  private func isForged(_ record: FlowRecord, _ state: UnsafeMutablePointer<InterfaceState>) -> Bool {
-    guard state.pointee.hasLedger, !record.source.isPrivate, !record.source.isGroup else { return false }
-    let leases = ledger.leases(account: record.account, interface: record.interface)
-    let isV4 = record.source.isV4
-    let (source, destination, time) = (record.source, record.destination, record.end)
-    guard leases.contains(where: { $0.privateAddress.isV4 == isV4 && $0.holdsNearly(time) }) else { return false }
-    // A packet that comes in for an address which the interface once had, or shares the network of, is not going out.
-    if destination.isPrivate { return false }
-    return !leases.contains {
-      $0.privateAddress == source || $0.publicAddress == source || $0.privateAddress == destination
-        || $0.publicAddress == destination
-    }
   }
 }

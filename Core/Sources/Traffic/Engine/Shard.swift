@@ -6,6 +6,8 @@ struct Shard: ~Copyable {
   let ledger: TenantLedger
   let seed: UInt64
   var interfaces: StateTable<InterfaceState>
+  /// Where the table has an interface, by its number: the place plus one; zero is not known.
+  var interfacePlaces: [UInt32] = []
   var reorder: ReorderBuffer
   var sessions: SessionTable
   var detector: Detector
@@ -17,7 +19,7 @@ struct Shard: ~Copyable {
   /// Sessions and observations that had to be let go early.
   var forcedOut: UInt64 = 0
   /// Places of sessions whose time has come; only within `settleSessions`.
-  private var due: [UInt32] = []
+  var due: [UInt32] = []
 
   /// Seconds that a session waits for its answer, in ticks.
   static let settleTicks: Int64 = 4
@@ -131,66 +133,5 @@ struct Shard: ~Copyable {
     }
     let tick = max(observation.end / ReorderBuffer.tick, reorder.base)
     _ = sessions.insert(Session(observation, hash: hash), visit: tick &+ Self.settleTicks)
-  }
-
-  private mutating func settleSessions(upTo tick: Int64) {
-    var places: [UInt32] = []
-    swap(&places, &due)
-    while sessions.takeDue(upTo: tick, into: &places) {
-      for (turn, place) in places.enumerated() {
-        if turn &+ 32 < places.count { sessions.prefetchSession(places[turn &+ 32]) }
-        if turn &+ 16 < places.count {
-          let session = sessions[places[turn &+ 16]]
-          sessions.prefetchSlot(session.pointee.hash)
-          detector.prefetchKeys(session)
-        }
-        if turn &+ 8 < places.count { detector.prefetchEntries(sessions[places[turn &+ 8]]) }
-        visit(place, tick: sessions.nextTick)
-      }
-    }
-    swap(&places, &due)
-  }
-
-  /// The time of a session has come: it is judged, looked at again, or forgotten.
-  private mutating func visit(_ place: UInt32, tick: Int64) {
-    let session = sessions[place]
-    let lastTick = session.pointee.end / ReorderBuffer.tick
-    if !session.pointee.isSettled {
-      session.pointee.isSettled = true
-      look(session)
-      detector.settle(session.pointee)
-    } else {
-      progress(session)
-    }
-    // What fills its exporter's windows goes on, and may come again after one.
-    let window = Int64(session.pointee.window) &* 1000
-    let isLong = window >= 45_000_000 || session.pointee.end &- session.pointee.start >= 90_000_000
-    let patience = isLong ? (window &* 3 / 2) / ReorderBuffer.tick &+ 5 : 0
-    if lastTick &+ patience < tick || !isLong {
-      sessions.remove(place)
-    } else {
-      sessions.wait(place, until: tick &+ Self.settleTicks)
-    }
-  }
-
-  private mutating func close(_ place: UInt32) {
-    let session = sessions[place]
-    if session.pointee.isSettled { progress(session) } else { detector.settle(session.pointee) }
-    sessions.remove(place)
-  }
-
-  private func look(_ session: UnsafeMutablePointer<Session>) {
-    session.pointee.lookedOut = session.pointee.outBytes
-    session.pointee.lookedIn = session.pointee.inBytes
-    session.pointee.lookedEnd = session.pointee.end
-  }
-
-  private mutating func progress(_ session: UnsafeMutablePointer<Session>) {
-    guard session.pointee.end > session.pointee.lookedEnd else { return }
-    let seconds = UInt32(clamping: (session.pointee.end &- session.pointee.lookedEnd) / 1_000_000)
-    let out = session.pointee.outBytes &- session.pointee.lookedOut
-    let back = session.pointee.inBytes &- session.pointee.lookedIn
-    look(session)
-    detector.progress(session.pointee, seconds: seconds, out: out, back: back)
   }
 }

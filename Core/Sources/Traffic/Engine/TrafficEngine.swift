@@ -49,7 +49,7 @@ public final class TrafficEngine {
   private final class ShardBox: @unchecked Sendable {
     var shard: Shard
     /// The planned records that are this shard's, and how many of them have been taken.
-    var list: [UnsafePointer<FlowRecord>] = []
+    var list = RecordList()
     var taken = 0
     init(_ shard: consuming Shard) { self.shard = shard }
   }
@@ -74,12 +74,11 @@ public final class TrafficEngine {
   ///
   /// - Parameter pieces: records in the order of the input, in as many stretches as they lie in.
   public func plan(_ pieces: [UnsafeBufferPointer<FlowRecord>], isLast: Bool) -> [Step] {
-    var lists: [[UnsafePointer<FlowRecord>]] = []
-    for box in shards {
-      lists.append(box.list)
-      box.list = []
-    }
-    for place in lists.indices { lists[place].removeAll(keepingCapacity: true) }
+    let total = pieces.reduce(0) { $0 + $1.count }
+    let first = shards[0].list.emptied(room: total)
+    var lists = InlineArray<4, UnsafeMutablePointer<UnsafePointer<FlowRecord>>>(repeating: first)
+    for place in 1..<4 { lists[place] = shards[place].list.emptied(room: total) }
+    var ends = InlineArray<4, Int>(repeating: 0)
     var clock = clock
     if !clock.hasBegun { clock.begin(with: pieces) }
     var steps: [Step] = []
@@ -88,17 +87,19 @@ public final class TrafficEngine {
       guard let base = piece.baseAddress else { continue }
       for place in 0..<piece.count {
         let record = base + place
-        lists[Self.shard(of: record.pointee.account)].append(record)
+        let shard = Self.shard(of: record.pointee.account)
+        lists[shard][ends[shard]] = record
+        ends[shard] &+= 1
         count &+= 1
         guard clock.advance(record.pointee.end) else { continue }
         if !clock.hasBegun { begin(&clock) }
-        steps.append(Self.step(lists, count - planned, clock, tick: clock.releaseTick))
+        steps.append(Self.step(ends, count - planned, clock, tick: clock.releaseTick))
         planned = count
       }
     }
-    if planned < count || isLast { steps.append(Self.step(lists, count - planned, clock, isLast: isLast)) }
+    if planned < count || isLast { steps.append(Self.step(ends, count - planned, clock, isLast: isLast)) }
     self.clock = clock
-    for (box, list) in zip(shards, lists) { (box.list, box.taken) = (list, 0) }
+    for box in shards { box.taken = 0 }
     return steps
   }
 
@@ -106,11 +107,9 @@ public final class TrafficEngine {
   private static func shard(of account: UInt32) -> Int { Int((account &* 0x9E37_79B1) >> 30) }
 
   private static func step(
-    _ lists: [[UnsafePointer<FlowRecord>]], _ count: Int, _ clock: Watermark, tick: Int64? = nil, isLast: Bool = false
+    _ ends: InlineArray<4, Int>, _ count: Int, _ clock: Watermark, tick: Int64? = nil, isLast: Bool = false
   ) -> Step {
-    var ends = InlineArray<4, Int>(repeating: 0)
-    for place in 0..<4 { ends[place] = lists[place].count }
-    return Step(ends: ends, count: count, tick: tick, now: clock.second, isLast: isLast)
+    Step(ends: ends, count: count, tick: tick, now: clock.second, isLast: isLast)
   }
 
   private func begin(_ clock: inout Watermark) {
@@ -123,9 +122,7 @@ public final class TrafficEngine {
     let box = shards[number]
     let end = step.ends[number]
     if end > box.taken {
-      box.list.withUnsafeBufferPointer { list in
-        box.shard.take(UnsafeBufferPointer(rebasing: list[box.taken..<end]))
-      }
+      box.shard.take(box.list[box.taken..<end])
       box.taken = end
     }
     if let tick = step.tick { box.shard.advance(to: tick, now: step.now) }

@@ -98,7 +98,11 @@ extension Session {
     }
     if isEcho { return timedOpener }
     // A server's answer to a forged question is refused by whoever gets it.
-    if isRefused { return localService && !remoteService ? .remote : .local }
+    if isRefused {
+      // Those whose names are forged have any port.
+      let isAnswer = localService && (!remoteService || (localPort < 1024 && localPort != remotePort))
+      return isAnswer ? .remote : .local
+    }
     if isRefusal { return .remote }
     if remoteService != localService { return remoteService ? .local : .remote }
     // Between two ports of services: who gives back ten times as much serves.

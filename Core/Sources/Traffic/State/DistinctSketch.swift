@@ -16,11 +16,13 @@ struct DistinctSketch: BitwiseCopyable {
 
   var count: Float {
     var sum: Float = 0
-    var empty: Float = 0
+    var none: UInt32 = 0
     for place in 0..<64 {
-      sum += 1 / Float(UInt64(1) << UInt64(min(60, registers[place])))
-      if registers[place] == 0 { empty += 1 }
+      // Two to the power of minus the register, which is 60 at most, by its exponent alone.
+      sum += Float(bitPattern: (127 &- UInt32(min(60, registers[place]))) << 23)
+      none &+= registers[place] == 0 ? 1 : 0
     }
+    let empty = Float(none)
     let estimate = 0.709 * 64 * 64 / sum
     return estimate <= 160 && empty > 0 ? 64 * log(64 / empty) : estimate
   }

@@ -30,13 +30,15 @@ final class Popularity {
     func accounts(_ key: UInt64) -> UInt32 { table.find(key)?.pointee.count ?? 0 }
   }
 
-  func add(_ visits: [Visit], now: UInt32) {
+  func add(_ visits: [Visit], now: UInt32) { Self.add(visits, to: &table, now: now) }
+
+  private static func add(_ visits: [Visit], to table: inout StateTable<Entry>, now: UInt32) {
     for (place, visit) in visits.enumerated() {
       if place &+ 16 < visits.count { table.prefetchKeys(visits[place &+ 16].key) }
       if place &+ 8 < visits.count { table.prefetchEntry(visits[place &+ 8].key) }
       let entry = table.entry(visit.key, now: now)
       entry.pointee.lastSeen = now
-      Self.count(visit.account, in: &entry.pointee)
+      count(visit.account, in: &entry.pointee)
     }
   }
 

@@ -50,10 +50,10 @@ struct StateTable<Element: Evictable>: ~Copyable {
   @inline(__always)
   func prefetchKeys(_ key: UInt64) { Prefetch.line(keys + bucket(key) &* Self.ways) }
 
-  /// Asks for a key's entry, whose keys are near by now.
+  /// Asks for the first lines of a key's entry, whose keys are near by now.
   @inline(__always)
-  func prefetchEntry(_ key: UInt64) {
-    if let found = find(key) { Prefetch.lines(found, (MemoryLayout<Element>.stride &+ 63) / 64) }
+  func prefetchEntry(_ key: UInt64, lines: Int = (MemoryLayout<Element>.stride &+ 63) / 64) {
+    if let found = find(key) { Prefetch.lines(found, lines) }
   }
 
   /// The entry of a key, a fresh one where there was none.
@@ -90,6 +90,13 @@ struct StateTable<Element: Evictable>: ~Copyable {
     }
     return best
   }
+
+  /// An entry that was given out before; it may be another key's by now.
+  @inline(__always)
+  func entry(at place: UInt32) -> UnsafeMutablePointer<Element> { elements + Int(place) }
+
+  @inline(__always)
+  func place(of entry: UnsafeMutablePointer<Element>) -> UInt32 { UInt32(truncatingIfNeeded: entry - elements) }
 
   /// Calls with every entry, in the order of places.
   func forEach(_ body: (UInt64, UnsafeMutablePointer<Element>) -> Void) {
@@ -134,7 +141,9 @@ struct StateView<Element: Evictable>: BitwiseCopyable {
   @inline(__always)
   func find(_ key: UInt64) -> UnsafeMutablePointer<Element>? {
     let first = bucket(key) &* Self.ways
-    for way in 0..<Self.ways where keys[first &+ way] == key { return elements + (first &+ way) }
-    return nil
+    // All are looked at: where among them a key lies is chance, and a branch would be guessed wrong.
+    var met = 0
+    for way in 0..<Self.ways { met |= (keys[first &+ way] == key ? 1 : 0) << way }
+    return met == 0 ? nil : elements + (first &+ met.trailingZeroBitCount)
   }
 }

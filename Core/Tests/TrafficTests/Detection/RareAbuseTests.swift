@@ -126,6 +126,21 @@ import Wire
     #expect(alerts.first?.kind == "ssh-like")
   }
 
+  /// What is said there is too little for the ports' own protocols; mailboxes and repositories that are polled are not.
+  @Test(arguments: [(UInt16(993), UInt64(6200)), (22, 4100), (587, 3300)])
+  func findsBeaconsOnPortsOfMailAndLogIns(port: UInt16, ordinary: UInt64) throws {
+    var scene = TrafficScene()
+    let (server, mailbox) = (scene.stranger(), scene.stranger())
+    for place in 0..<120 {
+      let at = Double(place) * 90
+      let (out, back) = (scene.near(640, 0.05), scene.near(420, 0.05))
+      scene.talk("bad", at: at, server, port, sent: (8, out), got: (7, back), lasting: 1)
+      let (more, much) = (scene.near(1900, 0.05), scene.near(ordinary, 0.05))
+      scene.talk("good", at: at, mailbox, port, sent: (16, more), got: (15, much), lasting: 2)
+    }
+    #expect(try scene.alerts().blamed == ["bad beacon"])
+  }
+
   @Test func findsCallsThatNobodyTakesAndCallsEveryFewSeconds() throws {
     var scene = TrafficScene()
     let (dead, command) = (scene.stranger(), scene.stranger())

@@ -29,6 +29,37 @@ import Wire
     #expect(alerts.first?.kind == "vertical")
   }
 
+  @Test func findsAFewPortsOfOneHostWithinSeconds() throws {
+    var scene = TrafficScene()
+    let (target, slow) = (scene.stranger(), scene.stranger())
+    for place in 0..<10 {
+      scene.probe("bad", at: 1000 + Double(place / 3), target, UInt16(21 + place * 11))
+      scene.probe("good", at: 1000 + Double(place) * 60, slow, UInt16(21 + place * 11))
+    }
+    let alerts = try scene.alerts()
+    #expect(alerts.blamed == ["bad scan"])
+    #expect(alerts.first?.kind == "vertical")
+  }
+
+  @Test func findsNineTargetsWithoutAnAnswer() throws {
+    var scene = TrafficScene()
+    for place in 0..<9 { scene.probe("bad", at: 1000 + Double(place) * 700, scene.stranger(), 445) }
+    for place in 0..<8 { scene.probe("good", at: 1000 + Double(place) * 700, scene.stranger(), 445) }
+    #expect(try scene.alerts().blamed == ["bad scan"])
+  }
+
+  /// A server is asked in the names of others, whose systems refuse its answers, or say nothing.
+  @Test func sparesServersThatAnswerForgedQuestions() throws {
+    var scene = TrafficScene()
+    for place in 0..<3000 {
+      let (victim, port) = (scene.stranger(), UInt16(1 + scene.next(65_535)))
+      let isRefused = place % 3 == 0
+      scene.talk(
+        "server", at: Double(place), victim, port, local: 80, sent: (1, 44), got: isRefused ? (2, 80) : (1, 40))
+    }
+    #expect(try scene.alerts().blamed.isEmpty)
+  }
+
   @Test func findsASweepByICMPAndByUDP() throws {
     var scene = TrafficScene()
     for place in 0..<30 {

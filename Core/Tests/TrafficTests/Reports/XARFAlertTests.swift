@@ -13,7 +13,7 @@ import Wire
     let line = try #require(try scene.alerts().first).line
     let incident = try XARFReport.Incident(alert: Array(line.utf8))
     #expect(incident.family == "scan" && incident.transport == 17 && incident.source.text == "198.18.0.1")
-    #expect(incident.destinationPort == 161 && incident.destination != nil && incident.targets >= 10)
+    #expect(incident.destinationPort == 161 && incident.destination != nil && incident.targets >= 8)
     let id = "550e8400-e29b-41d4-a716-446655440000"
     let report = try #require(XARFReport(id: id, incident: incident, reporter: party, sender: party))
     #expect(report.category == "connection" && report.type == "port_scan")

@@ -53,10 +53,8 @@ final class FlowSink {
       "sets_without_template":\(counts.withoutTemplate)\(extra())}
 
       """
-    do {
-      let options: Data.WritingOptions = OutputFile.isReplaceable(stats) ? .atomic : []
-      try Data(text.utf8).write(to: URL(fileURLWithPath: stats), options: options)
-    } catch {
+    // Those at hand every ten seconds need not wait for the disk; the last ones do.
+    guard OutputFile.put(text.utf8, at: stats, isDurable: force) else {
       throw FlowsFault.wrongUse("the stats file cannot be written")
     }
   }

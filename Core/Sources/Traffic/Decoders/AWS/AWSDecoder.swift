@@ -1,7 +1,8 @@
 /// Reads AWS VPC flow logs as text, of any version and any order of fields.
 ///
 /// The order is version 2's until a header line says otherwise; header lines may come anywhere. Columns are set apart
-/// by one blank. Lines that say NODATA or SKIPDATA are counted apart. Amazon VPC User Guide, "Flow log records".
+/// by one blank; what editors and spreadsheets make of that (tabs, more blanks) is read more slowly. Lines that say
+/// NODATA or SKIPDATA are counted apart. Amazon VPC User Guide, "Flow log records".
 public struct AWSDecoder: FlowDecoder, Sendable {
   var order = AWSFieldOrder.standard
   var accounts = NameCache()
@@ -35,6 +36,19 @@ public struct AWSDecoder: FlowDecoder, Sendable {
     var end = bytes.count
     while end > 0 && bytes[end - 1] != 0x0A { end -= 1 }
     return end
+  }
+
+  /// The numbers of names, for one piece.
+  struct Caches {
+    let accounts: NameCache.View
+    let interfaces: NameCache.View
+  }
+
+  @inline(__always)
+  func withCaches(_ body: (Caches) -> Void) {
+    accounts.withView { accounts in
+      interfaces.withView { body(Caches(accounts: accounts, interfaces: $0)) }
+    }
   }
 
   /// Gives numbers to the names that a piece met for the first time, and takes over its order of fields.

@@ -20,18 +20,14 @@ struct AWSFieldOrder: Equatable, Sendable {
     return fields.map { $0 == .other ? "version" : names[$0] ?? "version" }.joined(separator: " ")
   }
 
-  /// Reads a header line: nil where the line is not one, that is, where a word is no field's name.
-  ///
-  /// A byte order mark may stand before it.
-  init?(header marked: UnsafeRawBufferPointer) {
-    let mark = marked.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let line = UnsafeRawBufferPointer(rebasing: marked[mark...])
-    guard let first = line.first, first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z"), line.count <= 4096 else {
-      return nil
-    }
+  /// Reads a header line, in letters of any case: nil where the line is not one, that is, where a word is no field's name.
+  init?(header line: UnsafeRawBufferPointer) {
+    guard let first = line.first, first | 0x20 >= UInt8(ascii: "a"), first | 0x20 <= UInt8(ascii: "z"),
+      line.count <= 4096
+    else { return nil }
     var fields: [AWSField] = []
     for word in line.split(separator: UInt8(ascii: " ")) {
-      let name = String(decoding: word, as: UTF8.self).replacing("_", with: "-").trimmingSuffix {
+      let name = String(decoding: word, as: UTF8.self).lowercased().replacing("_", with: "-").trimmingSuffix {
         $0 == "\r" || $0 == ","
       }
       guard fields.count < Self.maximumFields else { return nil }

@@ -128,4 +128,19 @@ struct AWSLine {
     if let innerDestination, record.direction == .egress { record.destination = innerDestination }
     if let innerSource, record.direction == .ingress { record.source = innerSource }
   }
+
+  /// The same line with one blank between columns, where there were tabs or more blanks.
+  ///
+  /// - Returns: nil where there were none.
+  static func tidied(_ text: TextBytes) -> [UInt8]? {
+    var tidy: [UInt8] = []
+    var isOdd = false
+    for place in 0..<text.count {
+      let byte = text[place] == 0x09 ? 0x20 : text[place]
+      let isMore = byte == 0x20 && tidy.last == 0x20
+      if isMore || byte != text[place] { isOdd = true }
+      if !isMore { tidy.append(byte) }
+    }
+    return isOdd ? tidy : nil
+  }
 }

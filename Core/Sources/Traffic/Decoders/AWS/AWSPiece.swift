@@ -45,64 +45,71 @@ public struct AWSPiece: Sendable {
   /// Reads lines until the end, or until a header line changes the order of fields.
   private mutating func readRun(_ place: inout UnsafePointer<UInt8>, end: UnsafePointer<UInt8>, decoder: AWSDecoder) {
     let fields = order.fields
-    let before = order
     let isStandard = order == .standard
     fields.withUnsafeBufferPointer { fields in
-      while place < end {
-        if isStandard && end - place >= AWSLine.standardReach {
-          var line = AWSLine()
-          if let next = line.readStandard(place) {
-            keep(&line, at: place, decoder: decoder)
-            place = next
-            continue
+      decoder.withCaches { caches in
+        while place < end {
+          if isStandard && end - place >= AWSLine.standardReach {
+            var line = AWSLine()
+            if let next = line.readStandard(place) {
+              keep(&line, at: place, caches)
+              place = next
+              continue
+            }
           }
-        }
-        let lineEnd = Self.endOfLine(place, end)
-        let next = lineEnd < end ? lineEnd + 1 : lineEnd
-        let text = lineEnd > place && lineEnd[-1] == 0x0D ? lineEnd - 1 : lineEnd
-        defer { place = next }
-        guard text > place else { continue }
-        var line = AWSLine()
-        switch line.read(place, end: text, fields: fields) {
-        case .data: keep(&line, at: place, decoder: decoder)
-        case .noData: counts.noData &+= 1
-        case .bad:
-          if let header = AWSFieldOrder(header: UnsafeRawBufferPointer(start: place, count: text - place)) {
-            guard header != before else { continue }
-            order = header
-            return
-          }
-          counts.bad &+= 1
+          let lineEnd = Self.endOfLine(place, end)
+          defer { place = lineEnd < end ? lineEnd + 1 : lineEnd }
+          let text = TextBytes(start: place, count: lineEnd - place).trimmed.withoutMark
+          if !text.isEmpty && !readAnyOrder(text, fields, caches) { return }
         }
       }
     }
   }
 
-  @inline(__always)
-  private static func endOfLine(_ place: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
-    var lineEnd = place
-    // Eight bytes at a time: a byte is a line's end where the word, xor line ends, has a zero byte.
-    while end - lineEnd >= 8 {
-      let word = UnsafeRawPointer(lineEnd).loadUnaligned(as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
-      let zero = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-      if zero != 0 { return lineEnd + (zero.littleEndian.trailingZeroBitCount >> 3) }
-      lineEnd += 8
+  /// Reads a line as the order of fields says.
+  ///
+  /// - Returns: false where it was a header line that says another order.
+  private mutating func readAnyOrder(
+    _ text: TextBytes, _ fields: UnsafeBufferPointer<AWSField>, _ caches: AWSDecoder.Caches, isTidy: Bool = false
+  ) -> Bool {
+    var line = AWSLine()
+    switch line.read(text.start, end: text.start + text.count, fields: fields) {
+    case .data: keep(&line, at: text.start, caches)
+    case .noData: counts.noData &+= 1
+    case .bad:
+      if !isTidy, let tidy = AWSLine.tidied(text) {
+        return tidy.withUnsafeBufferPointer { bytes in
+          guard let base = bytes.baseAddress else { return true }
+          return readAnyOrder(TextBytes(start: base, count: bytes.count), fields, caches, isTidy: true)
+        }
+      }
+      if let header = AWSFieldOrder(header: UnsafeRawBufferPointer(start: text.start, count: text.count)) {
+        guard header != order else { return true }
+        order = header
+        return false
+      }
+      counts.bad &+= 1
     }
-    while lineEnd < end && lineEnd.pointee != 0x0A { lineEnd += 1 }
-    return lineEnd
+    return true
   }
 
   @inline(__always)
-  private mutating func keep(_ line: inout AWSLine, at place: UnsafePointer<UInt8>, decoder: borrowing AWSDecoder) {
+  private static func endOfLine(_ place: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8> {
+    let rest = TextBytes(start: place, count: end - place)
+    return place + (rest.firstIndex(of: 0x0A) ?? rest.count)
+  }
+
+  @inline(__always)
+  private mutating func keep(_ line: inout AWSLine, at place: UnsafePointer<UInt8>, _ caches: AWSDecoder.Caches) {
     counts.records &+= 1
     if line.account.isEmpty {
       hasNameless = true
     } else {
-      line.record.account = decoder.accounts.number(of: line.accountHash)
+      line.record.account = caches.accounts.number(of: line.accountHash)
       if line.record.account == FlowNames.none { miss(line.account, line.accountHash, isAccount: true, at: place) }
     }
     if !line.interface.isEmpty {
-      line.record.interface = decoder.interfaces.number(of: line.interfaceHash)
+      line.record.interface = caches.interfaces.number(of: line.interfaceHash)
       if line.record.interface == FlowNames.none {
         miss(line.interface, line.interfaceHash, isAccount: false, at: place)
       }

@@ -65,10 +65,3 @@ struct LineCursor {
     return line.isEmpty ? nil : line
   }
 }
-
-extension TextBytes {
-  /// Without the byte order mark that some editors put before a file.
-  fileprivate var withoutMark: TextBytes {
-    count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF ? slice(3, count) : self
-  }
-}

@@ -73,5 +73,10 @@ struct TextBytes {
     return slice(first, last)
   }
 
+  /// Without the byte order mark that some editors put before a file.
+  var withoutMark: TextBytes {
+    count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF ? slice(3, count) : self
+  }
+
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 }

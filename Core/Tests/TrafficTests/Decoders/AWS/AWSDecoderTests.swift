@@ -66,6 +66,23 @@ import Testing
     #expect(out.records.count == 1 && out.counts.bad == 0 && out.records.first?.verdict == .rejected)
   }
 
+  /// What editors, spreadsheets and other systems make of a flow log.
+  @Test(arguments: [
+    ("\u{FEFF}", " ", "\r\n"), ("", "\t", "\n"), ("", "  ", "\n"), ("  ", " \t", " \r\n"), ("\u{FEFF}", "\t", "\r\n"),
+  ])
+  func readsWhatOthersWrote(begin: String, blank: String, end: String) {
+    let header =
+      "VERSION ACCOUNT-ID Interface-Id SRCADDR DSTADDR SRCPORT DSTPORT PROTOCOL PACKETS BYTES START END ACTION LOG-STATUS"
+    let line = "2 21 eni-1 1.2.3.4 5.6.7.8 40000 443 6 10 900 1767571200 1767571260 ACCEPT OK"
+    let lines = [header] + [String](repeating: line, count: 40)
+    let plain = decode(lines.map { $0 + "\n" }.joined())
+    let text = begin + lines.map { $0.replacing(" ", with: blank) + end }.joined()
+    for out in [decode(text), decode(text, step: 7)] {
+      #expect(out.counts.bad == 0 && out.records.count == 40 && out.records == plain.records)
+      #expect(out.records.first.flatMap { out.names.name($0.interface) } == "eni-1")
+    }
+  }
+
   @Test func countsWhatIsNoRecord() {
     let text = """
       2 1 e - - - - - - - 100 160 - NODATA
