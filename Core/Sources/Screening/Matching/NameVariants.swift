@@ -2,7 +2,7 @@ import Names
 
 /// Reads one text as the several names that people put into it: `Acme (also known as Apex)`, a name in two scripts.
 enum NameVariants {
-  /// The names, the text itself first: at most six, and the readings of a Chinese or Japanese name.
+  /// The names, the text itself first: at most six, and the readings of a Chinese or Japanese name that are no `guesses`.
   static func of(_ text: String) -> [String] {
     let bytes = text.utf8
     guard bytes.contains(where: { $0 >= 0x80 }) else {
@@ -23,16 +23,32 @@ enum NameVariants {
   /// The text and, of a Chinese or Japanese name, what it is in another romanisation.
   static func readings(of text: String) -> [String] { [text] + eastAsianReadings(text) }
 
-  /// A Chinese or Japanese name as another romanisation reads it: characters in Cantonese and in Japanese, kana, the spelling of
-  /// Wade and Giles in pinyin, that of Kunrei in Hepburn.
+  /// Characters read as the name of a Japanese person. Whether they are one is not known: firms have other readings, and
+  /// Chinese names the same characters.
+  static func guesses(of text: String) -> [String] {
+    isHanOrKana(text) && hasHan(text) ? JapaneseReading.of(text) : []
+  }
+
+  private static func isHanOrKana(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    return (0xE3...0xE9).contains(first) && text.utf8.count <= 40
+  }
+
+  private static func hasHan(_ text: String) -> Bool {
+    text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+  }
+
+  /// A Chinese or Japanese name as another romanisation reads it: characters in Cantonese, kana, the spelling of Wade and Giles
+  /// in pinyin, that of Kunrei in Hepburn.
   private static func eastAsianReadings(_ text: String) -> [String] {
     guard let first = text.utf8.first else { return [] }
     if first < 0x80 {
       let readings = WadeGiles.readings(of: text)
       return readings.isEmpty ? KunreiSpelling.hepburn(text).map { [$0] } ?? [] : readings
     }
-    guard (0xE3...0xE9).contains(first), text.utf8.count <= 40 else { return [] }
-    return (text.utf8.count <= 12 ? CantoneseSpelling.of(text).map { [$0] } ?? [] : []) + JapaneseReading.of(text)
+    guard isHanOrKana(text) else { return [] }
+    if !hasHan(text) { return JapaneseReading.of(text) }
+    return text.utf8.count <= 12 ? CantoneseSpelling.of(text).map { [$0] } ?? [] : []
   }
 
   /// The name as Persian reads it, where letters of both languages leave open which of them it is.

@@ -6,10 +6,10 @@ extension ScreeningIndex {
   func parts(_ subject: ScreeningSubject, _ scored: Scored) -> [ExplanationPart] {
     var parts: [ExplanationPart] = []
     if scored.candidate.name >= 0,
-      let text = subject.names.flatMap({ NameVariants.of($0) })[safe: scored.candidate.query]
+      let name = StatedName.texts(of: subject)[safe: scored.candidate.query]
     {
       let matcher = Matcher(store: store, whole: whole)
-      let query = matcher.query(text, kind: subject.kind).side
+      let query = matcher.query(name.text, kind: name.kind).side
       let listed = matcher.listedSide(store.names[Int(scored.candidate.name)])
       parts += words(scored.candidate.alignment, query, listed)
     } else if !entries[Int(scored.candidate.entry)].names.isEmpty {
