@@ -118,7 +118,8 @@ final class Matcher {
         likeness.clear(column: column, rows: side.words.count)
       }
     }
-    let alignment = aligner.align(side, store.listed, numbers, likeness)
+    let alignment = aligner.align(
+      side, store.listed, numbers, likeness, takesAcronyms: parsed.kind == .organization)
     let evidence = ScoreModel.evidence(
       alignment, isOrganization: parsed.kind == .organization,
       formsDiffer: parsed.legalForm != .none && name.form != .none && parsed.legalForm != name.form, alias: name.alias)

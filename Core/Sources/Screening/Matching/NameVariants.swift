@@ -6,9 +6,12 @@ enum NameVariants {
   static func of(_ text: String) -> [String] {
     let bytes = text.utf8
     guard bytes.contains(where: { $0 >= 0x80 }) else {
-      return bytes.contains(UInt8(ascii: "(")) ? distinct([text] + parts(text)) : [text] + eastAsianReadings(text)
+      if bytes.contains(UInt8(ascii: "(")) { return distinct([text] + parts(text)) }
+      return [text] + joinedNames(text) + eastAsianReadings(text)
     }
-    guard mayBeSeveral(text) else { return [text] + persianReading(text) + eastAsianReadings(text) }
+    guard mayBeSeveral(text) else {
+      return [text] + persianReading(text) + HebrewReading.of(text) + eastAsianReadings(text)
+    }
     // Letters of other scripts begin behind U+024F.
     let hasOther = bytes.contains { $0 >= 0xC9 }
     return distinct([text] + (hasOther ? alternatives(text) : []) + parts(text) + (hasOther ? scripts(text) : []))
@@ -18,57 +21,6 @@ enum NameVariants {
     var out: [String] = []
     for name in names where out.count < 6 && !out.contains(name) { out.append(name) }
     return out
-  }
-
-  /// The text and, of a Chinese or Japanese name, what it is in another romanisation.
-  static func readings(of text: String) -> [String] { [text] + eastAsianReadings(text) }
-
-  /// Characters read as the name of a Japanese person. Whether they are one is not known: firms have other readings, and
-  /// Chinese names the same characters.
-  static func guesses(of text: String) -> [String] {
-    isHanOrKana(text) && hasHan(text) ? JapaneseReading.of(text) : []
-  }
-
-  private static func isHanOrKana(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return false }
-    return (0xE3...0xE9).contains(first) && text.utf8.count <= 40
-  }
-
-  private static func hasHan(_ text: String) -> Bool {
-    text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
-  }
-
-  /// A Chinese or Japanese name as another romanisation reads it: characters in Cantonese, kana, the spelling of Wade and Giles
-  /// in pinyin, that of Kunrei in Hepburn.
-  private static func eastAsianReadings(_ text: String) -> [String] {
-    guard let first = text.utf8.first else { return [] }
-    if first < 0x80 {
-      let readings = WadeGiles.readings(of: text)
-      return readings.isEmpty ? KunreiSpelling.hepburn(text).map { [$0] } ?? [] : readings
-    }
-    guard isHanOrKana(text) else { return [] }
-    if !hasHan(text) { return JapaneseReading.of(text) }
-    return text.utf8.count <= 12 ? CantoneseSpelling.of(text).map { [$0] } ?? [] : []
-  }
-
-  /// The name as Persian reads it, where letters of both languages leave open which of them it is.
-  private static func persianReading(_ text: String) -> [String] {
-    guard text.utf8.contains(where: { $0 == 0xD8 }) else { return [] }
-    var isOther = false
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x67E, 0x686, 0x698, 0x6A9, 0x6AF, 0x6CC: return []
-      case 0x636, 0x630:
-        isOther = true
-        scalars.append("\u{632}")
-      case 0x62B:
-        isOther = true
-        scalars.append("\u{633}")
-      default: scalars.append(scalar)
-      }
-    }
-    return isOther ? [String(scalars)] : []
   }
 
   /// Nearly every name is one: there is no other without a bracket, letters of two scripts, or a mark between them.

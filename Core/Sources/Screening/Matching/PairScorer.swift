@@ -22,9 +22,9 @@ public struct PairScorer: Sendable {
 
   private func score(_ left: ParsedName, _ right: ParsedName) -> Double {
     guard !left.words.isEmpty, !right.words.isEmpty else { return 0 }
+    let isOrganization = left.kind == .organization || right.kind == .organization
     let evidence = ScoreModel.evidence(
-      aligner.align(Self.side(left), Self.side(right)),
-      isOrganization: left.kind == .organization || right.kind == .organization,
+      aligner.align(Self.side(left), Self.side(right), takesAcronyms: isOrganization), isOrganization: isOrganization,
       formsDiffer: left.legalForm != .none && right.legalForm != .none && left.legalForm != right.legalForm,
       alias: .primary)
     return min(0.9999, (ScoreModel.score(evidence) * 10_000).rounded() / 10_000)

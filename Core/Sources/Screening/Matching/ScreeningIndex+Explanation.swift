@@ -61,6 +61,7 @@ extension ScreeningIndex {
 
   private static func reason(_ pair: NameAlignment.Pair, _ left: NameWord, _ right: NameWord) -> String {
     if pair.isInitial { return "initial" }
+    if pair.isAcronym { return "initials of the words" }
     if pair.query.count > 1 || pair.listed.count > 1 { return "written together or apart" }
     if left.letters == right.letters {
       return left.scripts == right.scripts ? "the same" : "the same in another script"
