@@ -30,6 +30,12 @@ let nameTargets = [
   FuzzTarget("name-cantonese", seeds: ["李嘉誠", "陳大文", "歐陽娜娜", "吳"]) {
     checkReadings($0, atMost: 1, length: 60) { CantoneseSpelling.of($0).map { [$0] } ?? [] }
   },
+  FuzzTarget("name-hebrew", seeds: ["נועם פדרמן", "אביחי סויסה", "לב\"ה פ.פ."]) { bytes in
+    let text = String(decoding: bytes, as: UTF8.self)
+    let readings = HebrewReading.of(text)
+    must(readings.count <= 2 && !readings.contains(text), "a reading is another name")
+    must(readings.allSatisfy { $0.unicodeScalars.count == text.unicodeScalars.count }, "letters stand for letters")
+  },
   FuzzTarget(
     "name-word-by-word",
     seeds: ["A.B.C. Ltd & Co. KG", "عبد الرحمن", "김정은", "ООО Северная звезда", "O'Neill-Smith Jr."]
