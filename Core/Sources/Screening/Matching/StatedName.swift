@@ -10,7 +10,7 @@ struct StatedName {
 
   /// Whether it may be a listed name at all.
   func isComparable(_ name: NameStore.Name) -> Bool {
-    Matcher.isComparable(kind, name.kind) && !(isGuess && name.isOrganization)
+    isGuess ? name.kind == .person : Matcher.isComparable(kind, name.kind)
   }
 
   /// The texts that the names of a subject are read as, in the order in which candidates number them.
