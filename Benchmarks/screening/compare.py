@@ -177,6 +177,10 @@ def main():
         print(row.format(name, len(asked), *shown, f"{speed:.0f}", f"{fast / speed:.0f}", misses))
 
     tell("vestibule", queries, ours, fast)
+    print(
+        "vestibule, one look-up in ms: {query_p50_ms:.2f} median, {query_p99_ms:.2f} at 99 %, {query_max_ms:.2f} the longest;"
+        " loading {load_cpu_s:.2f} CPU s, {peak_rss_mb:.0f} MB at most".format(**statistics)
+    )
     sample = random.Random(1).sample(queries, min(SAMPLE, len(queries)))
     tell("vestibule, the sample", sample, ours, fast)
     try:

@@ -22,7 +22,7 @@ struct FuzzTarget: Sendable {
 
   static let all: [FuzzTarget] =
     vocabularyTargets + wireTargets + evidenceTargets + passportTargets + credentialTargets + numberTargets
-    + listTargets + olderListTargets
+    + listTargets + olderListTargets + nameTargets
     + journalTargets
     + trafficTargets + originTargets
     + attributionTargets

@@ -4,7 +4,7 @@ import Vocabulary
 /// Lists in memory, ready to answer. Immutable: a list change makes a new index.
 public struct ScreeningIndex: Sendable {
   /// Changes whenever the same inputs could give another answer.
-  public static let matcherVersion = "4"
+  public static let matcherVersion = "5"
 
   public let lists: [WatchlistSummary]
   let entries: [ListEntry]

@@ -61,4 +61,20 @@ import Vocabulary
     let match = try #require(try best("شرکت بازرگانی زرین کویر", .organization))
     #expect(match.parts.contains { $0.found == "trading" && $0.reason == "a translation" })
   }
+
+  /// Characters are read as a Japanese person's name where there may be one: not as a firm's, and not joined to one word of a
+  /// firm's name.
+  @Test func guessesNoFirmFromCharacters() throws {
+    let text =
+      "id,kind,name,aliases,birthDate,countries,identifiers,programme\no-1,organization,Inoueko LLC,,,,,\no-2,person,Inoue Ko,,,,,\no-3,organization,佐藤功,,,,,\n"
+    let index = ScreeningIndex([try SampleLists.list(text)])
+    func found(_ kind: ScreeningSubject.Kind, _ name: String) -> [String] {
+      index.matches(for: ScreeningSubject(kind: kind, names: [name]), minimumScore: 0.7).map(\.entry)
+    }
+    #expect(found(.unknown, "井上功") == ["o-2"])
+    #expect(found(.person, "井上功") == ["o-2"])
+    #expect(found(.organization, "井上功").isEmpty)
+    #expect(found(.organization, "Satoko LLC").isEmpty)
+    #expect(found(.unknown, "Sato Ko").isEmpty)
+  }
 }

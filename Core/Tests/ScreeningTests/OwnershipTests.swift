@@ -93,15 +93,69 @@ import Vocabulary
     {"id":"o-3","schema":"Ownership","properties":{"owner":["r-4"],"asset":["r-2"],"percentage":["50 %"]}}
     """
 
-  private func findings(_ organization: Organization, register: String? = register, list: String = SampleLists.own)
-    throws
-    -> [Finding]
-  {
+  private func findings(
+    _ organization: Organization, register: String? = register, list: String = SampleLists.own,
+    cleared: Set<PairKey> = []
+  ) throws -> [Finding] {
     let register = try register.map {
       try OwnershipRegister.read([(name: "register.ftm.json", bytes: Array($0.utf8))])
     }
     return try ScreeningIndex([try SampleLists.list(list)]).findings(
-      for: Statement(applicant: .organization(organization)), at: now, register: register)
+      for: Statement(applicant: .organization(organization)), at: now, register: register, cleared: cleared)
+  }
+
+  /// Shares in basis points of two listed persons, and which of them is somebody else.
+  @Test(
+    arguments: [
+      ([3000, 3000], [], "60 %"), ([3000, 3000], [0], nil), ([3000, 5000], [0], "50 %"), ([3000, 5000], [1], nil),
+      ([5000, 5000], [0, 1], nil), ([nil, 3000], [0], nil), ([nil, 3000], [1], "0 %"),
+    ] as [([Int?], [Int], String?)])
+  func countsOwnersWhomNobodyHasCleared(_ shares: [Int?], _ others: [Int], _ held: String?) throws {
+    let listed = [("Anatoly Borisovich Zverkov", "own-1"), ("Maria Fernanda Ortiz Quintanilla", "own-6")]
+    let owners = try zip(listed, shares).map { owner, share in
+      try BeneficialOwner(
+        individual: Individual(name: try PersonName(full: owner.0)), control: .ownership, ownershipBasisPoints: share)
+    }
+    let organization = Organization(name: try OrganizationName("Quite Another Firm"), beneficialOwners: owners)
+    let cleared = Set(others.map { PairKey(role: .beneficialOwner($0), entry: listed[$0].1) })
+    let findings = try findings(organization, register: nil, cleared: cleared)
+    #expect(findings.filter { $0.code == "sanctions-match" }.map(\.reference) == listed.map(\.1), "they are still told")
+    let blocked = findings.first { $0.code == "ownership-blocked" }
+    #expect(blocked?.parts.first { $0.label == "aggregate-share" }?.found == held)
+    guard let blocked else { return }
+    let counted = listed.indices.filter { !others.contains($0) }.map { listed[$0].1 }
+    #expect(blocked.parts.filter { $0.label == "owner" }.compactMap(\.found) == counted)
+    #expect(blocked.parts.filter { $0.label == "owner-cleared" }.compactMap(\.found) == others.map { listed[$0].1 })
+  }
+
+  /// A clearing is about one role: the same listed party counts in another.
+  @Test func aClearedOwnerDoesNotClearAnother() throws {
+    let owner = try BeneficialOwner(
+      individual: Individual(name: try PersonName(full: "Anatoly Borisovich Zverkov")), control: .ownership,
+      ownershipBasisPoints: 5000)
+    let organization = Organization(name: try OrganizationName("Quite Another Firm"), beneficialOwners: [owner, owner])
+    let cleared: Set = [PairKey(role: .beneficialOwner(0), entry: "own-1")]
+    let findings = try findings(organization, register: nil, cleared: cleared)
+    let blocked = try #require(findings.first { $0.code == "ownership-blocked" })
+    #expect(blocked.parts.first { $0.label == "aggregate-share" }?.found == "50 %")
+  }
+
+  /// Two listed parties of one name, one blocked and one under export control: each counts in its rule until it is cleared.
+  @Test(arguments: [
+    ([], ["ownership-blocked", "ownership-export-controlled"]), (["own-8"], ["ownership-export-controlled"]),
+    (["own-9"], ["ownership-blocked"]), (["own-8", "own-9"], []),
+  ])
+  func countsEveryListingOfAnOwner(_ others: [String], _ codes: [String]) throws {
+    let list = SampleLists.own + "own-9,organization,Qorvex Instruments,,BY,,,Entity List (EL)\n"
+    let organization = Organization(
+      name: try OrganizationName("Quite Another Firm"),
+      corporateOwners: [
+        try CorporateOwner(name: try OrganizationName("Qorvex Instruments"), ownershipBasisPoints: 6000)
+      ])
+    let cleared = Set(others.map { PairKey(role: .corporateOwner(0), entry: $0) })
+    let found = try findings(organization, register: nil, list: list, cleared: cleared).map(\.code)
+    #expect(found.filter { $0 != "sanctions-match" } == codes)
+    #expect(found.count { $0 == "sanctions-match" } == 2)
   }
 
   @Test func followsARegisterToANaturalPerson() throws {

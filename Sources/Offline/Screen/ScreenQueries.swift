@@ -46,11 +46,12 @@ struct ScreenQueries: ParsableCommand {
     let start = ScreenClock.now()
     let index = try readLists()
     let loaded = ScreenClock.now()
-    guard OutputFile.put(lookUp(lines, index), at: out) else {
+    let (results, times) = lookUp(lines, index)
+    guard OutputFile.put(results, at: out) else {
       throw ScreenFault.wrongUse("the result file cannot be written")
     }
     let done = ScreenClock.now()
-    if let stats { try writeStats(stats, index, lines.count, start, loaded, done) }
+    if let stats { try writeStats(stats, index, times, lines.count, start, loaded, done) }
   }
 
   private func readLists() throws -> ScreeningIndex {
@@ -63,11 +64,12 @@ struct ScreenQueries: ParsableCommand {
     }
   }
 
-  private func lookUp(_ lines: [ScreenQueryLine], _ index: ScreeningIndex) -> [UInt8] {
+  private func lookUp(_ lines: [ScreenQueryLine], _ index: ScreeningIndex) -> ([UInt8], LookUpTimes) {
     let size = max(1, min(256, (lines.count + threads - 1) / max(1, threads)))
     let chunks = stride(from: 0, to: lines.count, by: size).map { $0..<min($0 + size, lines.count) }
     let next = Mutex(0)
     let results = Mutex([[UInt8]](repeating: [], count: chunks.count))
+    let times = Mutex(LookUpTimes())
     let (limit, minimumScore, explain) = (limit, minimumScore, explain)
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       let memory = index.memory()
@@ -78,23 +80,28 @@ struct ScreenQueries: ParsableCommand {
         }
         guard place < chunks.count else { return }
         var text: [UInt8] = []
+        var spent = LookUpTimes()
         for line in lines[chunks[place]] {
+          let begun = ContinuousClock.now
           let matches = index.matches(
             for: line.subject, limit: limit, minimumScore: minimumScore, explain: explain, using: memory)
           text.append(contentsOf: ScreenJSON.line(line.id, matches, explain: explain).utf8)
+          spent.add(ContinuousClock.now - begun)
         }
         let done = text
         results.withLock { $0[place] = done }
+        times.withLock { $0.add(spent) }
       }
     }
-    return results.withLock { Array($0.joined()) }
+    return (results.withLock { Array($0.joined()) }, times.withLock(\.self))
   }
 
   private func writeStats(
-    _ path: String, _ index: ScreeningIndex, _ count: Int, _ start: ScreenClock, _ loaded: ScreenClock,
-    _ done: ScreenClock
+    _ path: String, _ index: ScreeningIndex, _ times: LookUpTimes, _ count: Int, _ start: ScreenClock,
+    _ loaded: ScreenClock, _ done: ScreenClock
   ) throws {
     let queryCPU = done.cpu - loaded.cpu
+    let spent = times.milliseconds(within: [0.5, 0.99, 1])
     let fields: [(String, String)] = [
       ("list_entities", "\(index.lists.reduce(0) { $0 + $1.entries })"),
       ("list_names", "\(index.lists.reduce(0) { $0 + $1.names })"),
@@ -102,7 +109,8 @@ struct ScreenQueries: ParsableCommand {
       ("queries", "\(count)"), ("query_s", ScreenClock.text(done.wall - loaded.wall)),
       ("query_cpu_s", ScreenClock.text(queryCPU)),
       ("qps_per_core", ScreenClock.text(queryCPU > 0 ? Double(count) / queryCPU : 0)), ("threads", "\(threads)"),
-      ("peak_rss_mb", ScreenClock.text(ScreenClock.peakMegabytes())),
+      ("query_p50_ms", ScreenClock.text(spent[0])), ("query_p99_ms", ScreenClock.text(spent[1])),
+      ("query_max_ms", ScreenClock.text(spent[2])), ("peak_rss_mb", ScreenClock.text(ScreenClock.peakMegabytes())),
       ("version", "\"matcher-\(ScreeningIndex.matcherVersion)\""),
     ]
     try ScreenStatistics.write(fields, to: path)

@@ -34,10 +34,13 @@ struct Assessment: Sendable {
     received: Instant, at: Instant
   ) throws {
     let (rules, instruments) = (services.rules, services.instruments)
-    let listed = Instruments.timed(instruments.screened) { rules.index.findings(for: statement, at: at) }
+    let book = PairBook(statement, rules: rules, key: key)
+    let others = try clearances.cleared(book)
+    let listed = Instruments.timed(instruments.screened) {
+      rules.index.findings(for: statement, at: at, cleared: others)
+    }
     let consistency = Consistency(checks: checks, reuse: reuse, received: received, at: at).findings
-    var reading = FindingReading(
-      book: PairBook(statement, rules: rules, key: key), key: key, clearances: clearances, cleared: cleared)
+    var reading = FindingReading(book: book, key: key, clearances: clearances, cleared: cleared)
     observations = try (listed + checks.flatMap(\.findings) + consistency + observed).map { try reading.observe($0) }
     lapsed = reading.lapsed(at: at)
     self.statement = statement

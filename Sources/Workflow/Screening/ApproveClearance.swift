@@ -1,3 +1,4 @@
+import Screening
 public import Vocabulary
 import Wire
 

@@ -1,3 +1,4 @@
+import Screening
 import Vocabulary
 
 /// People's words on matches of one application that are in force, opened.
@@ -35,6 +36,16 @@ struct StandingClearances: Sendable {
     }
     let changes = word.sides.changes(to: sides)
     return changes.isEmpty ? .holds(word.record) : .lapsed(word.record, changes)
+  }
+
+  /// The matches that a person cleared, as long as the word is about both sides as they are now.
+  func cleared(_ book: PairBook) throws -> Set<PairKey> {
+    Set(
+      try words.keys.filter { pair in
+        guard let sides = book.sides(pair) else { return false }
+        guard case .holds(let record) = answer(pair, sides, try book.digests(sides)) else { return false }
+        return record.verdict == .cleared
+      })
   }
 }
 

@@ -240,6 +240,47 @@ extension MatchTests {
     #expect(lapsed.lapsedBecause == ["stated-name-added"])
   }
 
+  /// A company of which two listed persons hold 30 and 50 percent.
+  private static func owned() throws -> Statement {
+    let owners = try [("Valentin Krasnoperov", 3000), ("Ondina Vasquez Telleria", 5000)].map { name, share in
+      try BeneficialOwner(
+        individual: Individual(name: try PersonName(full: name)), control: .ownership, ownershipBasisPoints: share)
+    }
+    var statement = try Applicants.clean(9)
+    statement.applicant = .organization(
+      Organization(name: try OrganizationName("Quite Another Firm"), beneficialOwners: owners))
+    return statement
+  }
+
+  @Test func ownersAreClearedOneByOneAndComeBackOneByOne() async throws {
+    let list = TestHouse.list + "\nown-2,person,Ondina Vasquez Telleria,,1980-12-01,MX,,TEST\n"
+    let house = try await TestHouse(lists: [list])
+    let view = try await house.submit(try Self.owned())
+    let (maker, checker) = (try await house.person("maker", .analyst), try await house.person("checker", .officer))
+    func clear(_ entry: String) async throws -> ClearanceRecord {
+      let found = try await application(house, view.application.id).findings
+      let finding = try #require(found.first { $0.isMatch && $0.reference == entry && $0.disposition == .open })
+      let word = try await JudgeMatch(house.services).run(request(finding.id), as: maker)
+      guard word.state == .proposed else { return word }
+      return try await ApproveClearance(house.services).run(
+        word.id, seenDigest: try ApproveClearance.digest(of: word), as: checker)
+    }
+    func open() async throws -> Set<String> {
+      let found = try await application(house, view.application.id).findings.filter { $0.disposition == .open }
+      return Set(found.map { $0.isMatch ? $0.reference ?? "" : $0.code }.filter { $0.hasPrefix("own") })
+    }
+    #expect(try await open() == ["own-1", "own-2", "ownership-blocked"])
+    _ = try await clear("own-1")
+    #expect(try await open() == ["own-2", "ownership-blocked"], "the other owner holds half")
+    let word = try await clear("own-2")
+    #expect(try await open().isEmpty, "nobody who counts is left")
+    try await house.load(list.replacing("1980-12-01", with: "1981-12-01"))
+    #expect(
+      try await open() == ["own-2", "ownership-blocked"], "half is in the hands of one who is to be looked at again")
+    let lapsed = try await ReadMatches(house.services).clearance(word.id, as: .system)
+    #expect(lapsed.lapsedBecause == ["listed-birth-date-changed"])
+  }
+
   @Test func severalMatchesAreJudgedAtOnceAfterAPreview() async throws {
     let house = try await TestHouse()
     var findings: [FindingID] = []

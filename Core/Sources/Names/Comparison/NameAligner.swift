@@ -37,8 +37,10 @@ public struct NameAligner: Sendable {
   ///   - listed: the words that `numbers` refers to.
   ///   - numbers: the listed name, as places in `listed`.
   ///   - likeness: filled for every row and column; `unknown` where it is to be computed.
+  ///   - takesAcronyms: whether a word may stand for others by their initials, as in names of organizations.
   public func align(
-    _ query: NameSide, _ listed: NameSide, _ numbers: ArraySlice<Int32>, _ likeness: borrowing Likenesses
+    _ query: NameSide, _ listed: NameSide, _ numbers: ArraySlice<Int32>, _ likeness: borrowing Likenesses,
+    takesAcronyms: Bool
   ) -> NameAlignment {
     var work = Work(query: query, listed: listed, numbers: numbers)
     withUnsafeTemporaryAllocation(of: Option.self, capacity: work.rows * work.columns) { space in
@@ -46,6 +48,7 @@ public struct NameAligner: Sendable {
       pair(options, above: Self.sure, &work)
       guard work.hasLeftOver else { return }
       joinWords(&work)
+      if takesAcronyms { pairAcronyms(&work) }
       pair(options, above: WordSimilarity.floor, &work)
       pairInitials(&work)
       pairLeftOver(&work)
@@ -54,12 +57,13 @@ public struct NameAligner: Sendable {
   }
 
   /// Aligns two names with nothing known beforehand.
-  public func align(_ query: NameSide, _ listed: NameSide) -> NameAlignment {
+  public func align(_ query: NameSide, _ listed: NameSide, takesAcronyms: Bool) -> NameAlignment {
     let likeness = Likenesses()
     for row in 0..<min(query.words.count, NameSide.maximum) {
       for column in 0..<min(listed.words.count, NameSide.maximum) { likeness[row, column] = Likenesses.unknown }
     }
-    return align(query, listed, ArraySlice(listed.words.indices.map { Int32($0) }), likeness)
+    let numbers = ArraySlice(listed.words.indices.map { Int32($0) })
+    return align(query, listed, numbers, likeness, takesAcronyms: takesAcronyms)
   }
 
   struct Work {
@@ -91,10 +95,13 @@ public struct NameAligner: Sendable {
     private static func hasNeighbours(_ free: UInt32) -> Bool { free & (free >> 1) != 0 }
     var hasLeftOver: Bool { queryUsed.nonzeroBitCount < rows && listedUsed.nonzeroBitCount < columns }
 
-    mutating func pair(_ left: Range<Int>, _ right: Range<Int>, _ likeness: Float, isInitial: Bool = false) {
+    mutating func pair(
+      _ left: Range<Int>, _ right: Range<Int>, _ likeness: Float, isInitial: Bool = false, isAcronym: Bool = false
+    ) {
       for index in left { queryUsed |= 1 << UInt32(index) }
       for index in right { listedUsed |= 1 << UInt32(index) }
-      result.pairs.append(.init(query: left, listed: right, likeness: likeness, isInitial: isInitial))
+      result.pairs.append(
+        .init(query: left, listed: right, likeness: likeness, isInitial: isInitial, isAcronym: isAcronym))
     }
   }
 

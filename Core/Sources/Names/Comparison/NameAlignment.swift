@@ -8,6 +8,8 @@ public struct NameAlignment: Sendable {
     public var listed: Range<Int>
     public var likeness: Float
     public var isInitial = false
+    /// One side has the initials of the words on the other.
+    public var isAcronym = false
   }
 
   public internal(set) var pairs: [Pair] = []

@@ -54,6 +54,16 @@ enum Abbreviations {
       priborostroyeniya instrument making
       priborostroitelnyy instrument making
       priborostroitelnaya instrument making
+      edb experimental design bureau
+      chvk private military company
+      pmc private military company
+      odk united engine corporation
+      uec united engine corporation
+      rfyats russian federal nuclear center
+      rfnc russian federal nuclear center
+      mkb machine building design bureau
+      gosmkb state machine building design bureau
+      mvd ministry internal affairs
       gosnii state scientific research institute
       fgnpts federal scientific production center
       fnpts federal scientific production center
@@ -107,7 +117,7 @@ enum Abbreviations {
       td trading house
       tk transport company
       sk construction company
-      ppo primary production association
+      ppo production association
       po production association
       arz aircraft repair plant
       gnts state scientific center

@@ -336,6 +336,44 @@ enum ForeignWords {
     working: рабочий کار عمل
     zone: зона منطقه منطقة
 
+    aerodrome airfield: аэродромный аэродром
+    analytical: аналитический تحليلية
+    applied: прикладной کاربردی تطبيقية
+    assistance: содействие مساعدة
+    communication communications: коммуникация коммуникационный
+    compatriot compatriots: соотечественник соотечественники
+    component components: компонент компоненты комплектующие قطعات
+    composite composites: композит композитный композиционный کامپوزیت
+    depository: депозитарий депозитарный
+    detachment: отряд
+    diplomatic: дипломатический دیپلماسی
+    electoral election: избирательный выборы انتخابات
+    equipment: электрооборудование
+    foreign external: внешний зарубежный خارجی خارجية الخارجية
+    headquarters staff: штаб штаба ستاد قرارگاه
+    heating thermal: тепловой теплотехника теплотехнический حرارتی
+    humanitarian: гуманитарный إنسانية انسانی
+    hydraulic hydraulics: гидравлика гидравлический هیدرولیک
+    imperial: имперский императорский
+    interstate: межгосударственный
+    lead head: головной
+    local: местный محلي محلی
+    monitoring: мониторинг پایش
+    promotion: продвижение ترویج
+    provision supply: обеспечение
+    purpose: назначение
+    scout reconnaissance: разведывательный
+    settlement: расчетный
+    specialized special: специализированный
+    sources source: источник источников
+    current: ток
+    test testing: испытание испытательный آزمون
+    tracked: гусеничный
+    troops: войска войск قوات
+    underwater: подводный زیردریایی
+    unitary: унитарный
+    warfare: борьба
+
     afghanistan: афганистан أفغانستان افغانستان
     africa african: африка إفريقيا أفريقيا
     algeria algerian: الجزائر

@@ -20,10 +20,11 @@ enum LetterCosts {
   private static let pairs = """
     ae5 ei5 ai8 ao8 au9 eo9 eu11 io12 iu10 ou4
     bp9 dt9 gk8 sz6 vf5 vb9 ij5 jZ6 jg9 jC8 hk8 hg9 Ss9 SC9 Ss9 cs8 cC8 ct10 Zz8 ks14 dz9 ts14 tS16 ck11 Ck13 rl15 mn12 kC14 Zj6 ZS11
-    cz9 uv8 hC14 jS13 gh9 td9 dj13 hf12 ln17 kj17
+    cz9 uv8 hC10 jS13 gh9 td9 dj13 hf12 ln17 kj17
     """
 
-  private static let loosePairs = "uv1 ov1 uo0 ui4 ie1 ia3 ei1 ae1 ij3 dz4 ts8 cs8 gk4 hk9 jg5 vf5 kC12 jC10 ao2 au3"
+  private static let loosePairs =
+    "uv1 ov1 uo0 ui4 ie1 ia3 ei1 ae1 ij3 dz4 ts8 cs8 gk4 hk9 jg5 vf5 kC12 hC5 jC10 ao2 au3"
 
   /// Costs in twentieths of a whole letter, row by row; behind them from `least` on the least that each letter costs where the
   /// other word does not have it, and at `leastDrop` what the cheapest letter to drop costs. `loose`: one of the words wrote no vowels.

@@ -7,7 +7,8 @@ public struct SoundNumbers: Sendable {
 
   public init(_ words: [NameWord]) {
     var known = LetterMap<Int32>(capacity: words.count)
-    var long: [LongSound: Int32] = [:]
+    // Sounds with more letters than a `LetterKey` holds.
+    var long: [WordSound: Int32] = [:]
     var next: Int32 = 0
     numbers = words.map { word in
       let number: Int32
@@ -16,23 +17,12 @@ public struct SoundNumbers: Sendable {
         number = known[key] ?? next
         if number == next { known.add(key, number) }
       } else {
-        number = long[LongSound(word), default: next]
-        if number == next { long[LongSound(word)] = number }
+        number = long[WordSound(word), default: next]
+        if number == next { long[WordSound(word)] = number }
       }
       next = max(next, number + 1)
       return number
     }
     count = Int(next)
-  }
-
-  /// A sound with more letters than a `LetterKey` holds.
-  private struct LongSound: Hashable {
-    let fold: [UInt8]
-    let role: NameWord.Role
-
-    init(_ word: NameWord) {
-      fold = word.fold
-      role = word.role
-    }
   }
 }

@@ -29,7 +29,7 @@ public final class DeltaMemory {
     return made
   }
 
-  func names(of subject: ScreeningSubject) -> [ParsedName] { parts.before.search.names(of: subject) }
+  func names(of subject: ScreeningSubject) -> [StatedName] { parts.before.search.names(of: subject) }
 
   private func verdict(_ word: NameWord) -> DeltaFilter.Verdict {
     if let known = verdicts[word] { return known }
@@ -40,9 +40,9 @@ public final class DeltaMemory {
   }
 
   /// Whether the change can have to do with the names at all.
-  func isNear(_ names: [ParsedName]) -> Bool {
+  func isNear(_ names: [StatedName]) -> Bool {
     names.contains { name in
-      let words = name.words.prefix(NameSide.maximum)
+      let words = name.parsed.words.prefix(NameSide.maximum)
       let isNear = words.contains { word in
         let verdict = verdict(word)
         return verdict.isNear || verdict.mayWeighOtherwise
@@ -52,11 +52,11 @@ public final class DeltaMemory {
   }
 
   /// Whether a word of the names weighs something else after the change.
-  func isReweighted(_ names: [ParsedName]) -> Bool {
+  func isReweighted(_ names: [StatedName]) -> Bool {
     names.contains { name in
-      let table = WordTable(name.words)
-      return name.words.indices.contains { row in
-        let word = name.words[row]
+      let table = WordTable(name.parsed.words)
+      return name.parsed.words.indices.contains { row in
+        let word = name.parsed.words[row]
         guard verdict(word).mayWeighOtherwise else { return false }
         let old = parts.before.search.weight(of: word) { stores.before.weight(stated: word, table: table, row: row) }
         let new = parts.after.search.weight(of: word) { stores.after.weight(stated: word, table: table, row: row) }

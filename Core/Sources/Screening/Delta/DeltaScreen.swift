@@ -83,7 +83,7 @@ public struct DeltaScreen: Sendable {
   private typealias Pair<Value> = (before: Value, after: Value)
 
   private func changes(
-    _ subject: ScreeningSubject, _ names: [ParsedName], _ minimumScore: Double, _ explain: Bool,
+    _ subject: ScreeningSubject, _ names: [StatedName], _ minimumScore: Double, _ explain: Bool,
     _ indexes: Pair<ScreeningIndex>, _ memories: Pair<ScreeningMemory>
   ) -> [MatchChange] {
     let (before, after) = indexes

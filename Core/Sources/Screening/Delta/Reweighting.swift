@@ -2,17 +2,7 @@ import Names
 
 /// Words whose weight differs between two stores.
 struct Reweighting {
-  private struct Key: Hashable {
-    let fold: [UInt8]
-    let role: NameWord.Role
-
-    init(_ word: NameWord) {
-      fold = word.fold
-      role = word.role
-    }
-  }
-
-  private let moved: Set<Key>
+  private let moved: Set<WordSound>
   /// Words that weigh something else in the other store, or are not in it.
   let words: [NameWord]
 
@@ -22,13 +12,13 @@ struct Reweighting {
     words = Self.words(of: before, against: new) + Self.words(of: after, against: old)
   }
 
-  private static func words(of store: NameStore, against other: [Key: Float]) -> [NameWord] {
-    store.vocabulary.enumerated().compactMap { other[Key($1)] == store.listed.weights[$0] ? nil : $1 }
+  private static func words(of store: NameStore, against other: [WordSound: Float]) -> [NameWord] {
+    store.vocabulary.enumerated().compactMap { other[WordSound($1)] == store.listed.weights[$0] ? nil : $1 }
   }
 
-  private static func weights(_ store: NameStore) -> [Key: Float] {
-    var weights = [Key: Float](minimumCapacity: store.vocabulary.count)
-    for (number, word) in store.vocabulary.enumerated() { weights[Key(word)] = store.listed.weights[number] }
+  private static func weights(_ store: NameStore) -> [WordSound: Float] {
+    var weights = [WordSound: Float](minimumCapacity: store.vocabulary.count)
+    for (number, word) in store.vocabulary.enumerated() { weights[WordSound(word)] = store.listed.weights[number] }
     return weights
   }
 
@@ -37,7 +27,7 @@ struct Reweighting {
     guard !moved.isEmpty else { return [] }
     let store = index.store
     var found: Set<Int32> = []
-    for (number, word) in store.vocabulary.enumerated() where moved.contains(Key(word)) {
+    for (number, word) in store.vocabulary.enumerated() where moved.contains(WordSound(word)) {
       for name in store.names(with: number) { found.insert(store.names[Int(name)].entry) }
     }
     return found.map { index.ids[Int($0)] }

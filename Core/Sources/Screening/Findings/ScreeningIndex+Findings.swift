@@ -5,23 +5,28 @@ extension ScreeningIndex {
   ///
   /// One finding `sanctions-match` per role and entry at or above `cut`, reference = entry id. Severity: critical where name
   /// and an attribute agree, high for a close name, medium in the lower half of the band above the cut. Last come the findings of `OwnershipRule`.
-  /// - Parameter register: who owns whom, beyond what the statement says.
-  public func findings(for statement: Statement, at: Instant, cut: Double = 0.7, register: OwnershipRegister? = nil)
-    -> [Finding]
-  {
+  /// - Parameters:
+  ///   - register: who owns whom, beyond what the statement says.
+  ///   - cleared: matches of which a person has said that the listed party is somebody else. They are found all the same, but
+  ///     count for nothing where owners are added up.
+  public func findings(
+    for statement: Statement, at: Instant, cut: Double = 0.7, register: OwnershipRegister? = nil,
+    cleared: Set<PairKey> = []
+  ) -> [Finding] {
     let memory = memory()
     var findings: [Finding] = []
-    var matched: [Role: Int32] = [:]
+    var matched: [Role: [OwnershipTree.Match]] = [:]
     for party in ScreenedParty.all(in: statement) {
       for scored in scored(party.subject, minimumScore: cut, &memory.search).prefix(20) {
-        if matched[party.role] == nil { matched[party.role] = scored.candidate.entry }
+        let entry = scored.candidate.entry
+        let isCleared = cleared.contains(PairKey(role: party.role, entry: ids[Int(entry)]))
+        matched[party.role, default: []].append((entry, scored.score, isCleared))
         findings.append(finding(party, scored, at: at, cut: cut))
       }
     }
     guard case .organization(let organization) = statement.applicant else { return findings }
-    let best = Dictionary(findings.map { ($0.role, $0.confidence) }, uniquingKeysWith: { first, _ in first })
     var tree = OwnershipTree(self, cut: cut, register: register)
-    tree.add(organization, matched: matched, confidence: best)
+    tree.add(organization, matched: matched)
     return findings + OwnershipRule.findings(tree, at: at)
   }
 

@@ -67,8 +67,8 @@ final class Matcher {
   }
 
   /// Best candidate by entry, unordered.
-  func candidates(_ parsed: ParsedName, kind: ScreeningSubject.Kind, number: Int, _ search: inout Search) -> [Candidate]
-  {
+  func candidates(_ name: StatedName, number: Int, _ search: inout Search) -> [Candidate] {
+    let parsed = name.parsed
     let words = Array(parsed.words.prefix(NameSide.maximum))
     guard !words.isEmpty else { return [] }
     search.begin()
@@ -91,7 +91,7 @@ final class Matcher {
     let side = NameSide(words: words, weights: weights, table: table)
     let floor = 0.3 * weights.reduce(0, +)
     let chosen = search.best(search.shortlist, atLeast: floor, lengths: store.lengths) {
-      Self.isComparable(kind, store.names[$0].kind)
+      name.isComparable(store.names[$0])
     }
     var best: [Int32: Candidate] = [:]
     let likeness = NameAligner.Likenesses()
@@ -118,7 +118,8 @@ final class Matcher {
         likeness.clear(column: column, rows: side.words.count)
       }
     }
-    let alignment = aligner.align(side, store.listed, numbers, likeness)
+    let alignment = aligner.align(
+      side, store.listed, numbers, likeness, takesAcronyms: parsed.kind == .organization)
     let evidence = ScoreModel.evidence(
       alignment, isOrganization: parsed.kind == .organization,
       formsDiffer: parsed.legalForm != .none && name.form != .none && parsed.legalForm != name.form, alias: name.alias)

@@ -33,17 +33,20 @@ final class NameStore: Sendable {
     var reader = NameReader()
     for (number, entry) in entries.enumerated() {
       for (place, name) in entry.names.prefix(400).enumerated() {
-        for text in NameVariants.of(name.text) {
-          let parsed = reader.read(text, kind: Self.kind(entry.kind), limit: NameSide.maximum)
-          guard !parsed.words.isEmpty else { continue }
+        func add(_ text: String, as kind: ListEntry.Kind) {
+          let parsed = reader.read(text, kind: Self.kind(kind), limit: NameSide.maximum)
+          guard !parsed.words.isEmpty else { return }
           let start = Int32(wordNumbers.count)
           wordNumbers.append(contentsOf: parsed.words)
           names.append(
             Name(
-              entry: Int32(number), place: Int16(place), kind: entry.kind, alias: name.kind, form: parsed.legalForm,
+              entry: Int32(number), place: Int16(place), kind: kind, alias: name.kind, form: parsed.legalForm,
               isOrganization: parsed.kind == .organization,
               words: start..<Int32(wordNumbers.count)))
         }
+        for text in NameVariants.of(name.text) { add(text, as: entry.kind) }
+        guard entry.kind == .person || entry.kind == .unknown else { continue }
+        for text in NameVariants.guesses(of: name.text) { add(text, as: .person) }
       }
     }
     let vocabulary = reader.words

@@ -2,13 +2,16 @@ import Names
 
 /// Reads one text as the several names that people put into it: `Acme (also known as Apex)`, a name in two scripts.
 enum NameVariants {
-  /// The names, the text itself first: at most six, and the readings of a Chinese or Japanese name.
+  /// The names, the text itself first: at most six, and the readings of a Chinese or Japanese name that are no `guesses`.
   static func of(_ text: String) -> [String] {
     let bytes = text.utf8
     guard bytes.contains(where: { $0 >= 0x80 }) else {
-      return bytes.contains(UInt8(ascii: "(")) ? distinct([text] + parts(text)) : [text] + eastAsianReadings(text)
+      if bytes.contains(UInt8(ascii: "(")) { return distinct([text] + parts(text)) }
+      return [text] + joinedNames(text) + eastAsianReadings(text)
     }
-    guard mayBeSeveral(text) else { return [text] + persianReading(text) + eastAsianReadings(text) }
+    guard mayBeSeveral(text) else {
+      return [text] + persianReading(text) + HebrewReading.of(text) + eastAsianReadings(text)
+    }
     // Letters of other scripts begin behind U+024F.
     let hasOther = bytes.contains { $0 >= 0xC9 }
     return distinct([text] + (hasOther ? alternatives(text) : []) + parts(text) + (hasOther ? scripts(text) : []))
@@ -18,41 +21,6 @@ enum NameVariants {
     var out: [String] = []
     for name in names where out.count < 6 && !out.contains(name) { out.append(name) }
     return out
-  }
-
-  /// The text and, of a Chinese or Japanese name, what it is in another romanisation.
-  static func readings(of text: String) -> [String] { [text] + eastAsianReadings(text) }
-
-  /// A Chinese or Japanese name as another romanisation reads it: characters in Cantonese and in Japanese, kana, the spelling of
-  /// Wade and Giles in pinyin, that of Kunrei in Hepburn.
-  private static func eastAsianReadings(_ text: String) -> [String] {
-    guard let first = text.utf8.first else { return [] }
-    if first < 0x80 {
-      let readings = WadeGiles.readings(of: text)
-      return readings.isEmpty ? KunreiSpelling.hepburn(text).map { [$0] } ?? [] : readings
-    }
-    guard (0xE3...0xE9).contains(first), text.utf8.count <= 40 else { return [] }
-    return (text.utf8.count <= 12 ? CantoneseSpelling.of(text).map { [$0] } ?? [] : []) + JapaneseReading.of(text)
-  }
-
-  /// The name as Persian reads it, where letters of both languages leave open which of them it is.
-  private static func persianReading(_ text: String) -> [String] {
-    guard text.utf8.contains(where: { $0 == 0xD8 }) else { return [] }
-    var isOther = false
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x67E, 0x686, 0x698, 0x6A9, 0x6AF, 0x6CC: return []
-      case 0x636, 0x630:
-        isOther = true
-        scalars.append("\u{632}")
-      case 0x62B:
-        isOther = true
-        scalars.append("\u{633}")
-      default: scalars.append(scalar)
-      }
-    }
-    return isOther ? [String(scalars)] : []
   }
 
   /// Nearly every name is one: there is no other without a bracket, letters of two scripts, or a mark between them.

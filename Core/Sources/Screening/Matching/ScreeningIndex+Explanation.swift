@@ -6,10 +6,10 @@ extension ScreeningIndex {
   func parts(_ subject: ScreeningSubject, _ scored: Scored) -> [ExplanationPart] {
     var parts: [ExplanationPart] = []
     if scored.candidate.name >= 0,
-      let text = subject.names.flatMap({ NameVariants.of($0) })[safe: scored.candidate.query]
+      let name = StatedName.texts(of: subject)[safe: scored.candidate.query]
     {
       let matcher = Matcher(store: store, whole: whole)
-      let query = matcher.query(text, kind: subject.kind).side
+      let query = matcher.query(name.text, kind: name.kind).side
       let listed = matcher.listedSide(store.names[Int(scored.candidate.name)])
       parts += words(scored.candidate.alignment, query, listed)
     } else if !entries[Int(scored.candidate.entry)].names.isEmpty {
@@ -61,6 +61,7 @@ extension ScreeningIndex {
 
   private static func reason(_ pair: NameAlignment.Pair, _ left: NameWord, _ right: NameWord) -> String {
     if pair.isInitial { return "initial" }
+    if pair.isAcronym { return "initials of the words" }
     if pair.query.count > 1 || pair.listed.count > 1 { return "written together or apart" }
     if left.letters == right.letters {
       return left.scripts == right.scripts ? "the same" : "the same in another script"

@@ -15,13 +15,13 @@ extension ScreeningIndex {
     return scored(subject, names, minimumScore: minimumScore, &search)
   }
 
-  func scored(_ subject: ScreeningSubject, _ names: [ParsedName], minimumScore: Double, _ search: inout Search)
+  func scored(_ subject: ScreeningSubject, _ names: [StatedName], minimumScore: Double, _ search: inout Search)
     -> [Scored]
   {
     let matcher = Matcher(store: store, whole: whole)
     var best: [Int32: Matcher.Candidate] = [:]
     for (number, name) in names.enumerated() {
-      for candidate in matcher.candidates(name, kind: subject.kind, number: number, &search) {
+      for candidate in matcher.candidates(name, number: number, &search) {
         if let other = best[candidate.entry], other.evidence >= candidate.evidence { continue }
         best[candidate.entry] = candidate
       }

@@ -55,10 +55,11 @@ struct Search {
   }
 
   /// The names of a subject taken apart.
-  mutating func names(of subject: ScreeningSubject) -> [ParsedName] {
+  mutating func names(of subject: ScreeningSubject) -> [StatedName] {
     if reader.words.count > Self.rememberedWeights { reader = NameReader() }
-    let kind = Matcher.parsedKind(subject.kind)
-    return subject.names.flatMap { NameVariants.of($0) }.map { reader.parsed($0, kind: kind) }
+    return StatedName.texts(of: subject).map { text, kind, isGuess in
+      StatedName(parsed: reader.parsed(text, kind: Matcher.parsedKind(kind)), kind: kind, isGuess: isGuess)
+    }
   }
 
   mutating func begin() {

@@ -11,8 +11,8 @@ import Vocabulary
 /// A share that is not known is said to be unknown, never taken for nothing.
 enum OwnershipRule {
   static func findings(_ tree: OwnershipTree, at: Instant) -> [Finding] {
-    let blocking = Set(tree.listed.filter { $0.value.measure == .blocking }.keys)
-    let controlled = Set(tree.listed.filter { $0.value.measure == .exportControl }.keys)
+    let blocking = Set(tree.listed.keys.filter { tree.listing($0, .blocking) != nil })
+    let controlled = Set(tree.listed.keys.filter { tree.listing($0, .exportControl) != nil })
     return [blocked(tree, blocking, at), exportControlled(tree, controlled, at)].compactMap(\.self)
   }
 
@@ -29,11 +29,11 @@ enum OwnershipRule {
     let held = percent(assessment.aggregate)
     return Finding(
       sensor: .screening, code: "ownership-blocked", severity: isReached ? .critical : .high, role: .applicant, at: at,
-      confidence: confidence(tree, assessment),
+      confidence: confidence(tree, assessment, .blocking),
       summary: isReached
         ? "Owners that resemble listed parties hold \(held) of the applicant together."
         : "An owner that resembles a listed party holds a share of the applicant that is not stated.",
-      parts: OwnershipWords.parts(tree, assessment, counting, threshold: true), reference: "ofac-50-percent")
+      parts: OwnershipWords.parts(tree, assessment, .blocking), reference: "ofac-50-percent")
   }
 
   private static func exportControlled(_ tree: OwnershipTree, _ counting: Set<String>, _ at: Instant) -> Finding? {
@@ -44,16 +44,18 @@ enum OwnershipRule {
     return Finding(
       sensor: .screening, code: "ownership-export-controlled",
       severity: assessment.outcome == .reached ? .high : .medium, role: .applicant, at: at,
-      confidence: confidence(tree, assessment),
+      confidence: confidence(tree, assessment, .exportControl),
       summary:
         "Owners that resemble parties under export control hold \(percent(assessment.aggregate)) of the applicant together.",
-      parts: OwnershipWords.parts(tree, assessment, counting, threshold: false), reference: "export-control-owner")
+      parts: OwnershipWords.parts(tree, assessment, .exportControl), reference: "export-control-owner")
   }
 
   /// No surer than the least sure match on a way that counts.
-  private static func confidence(_ tree: OwnershipTree, _ assessment: OwnershipAssessment) -> Double {
+  private static func confidence(
+    _ tree: OwnershipTree, _ assessment: OwnershipAssessment, _ measure: ListMeasure
+  ) -> Double {
     let starts = assessment.paths.compactMap { $0.steps.first?.owner } + assessment.controllers.map(\.owner)
-    return starts.compactMap { tree.listed[$0]?.confidence }.min() ?? 0
+    return starts.compactMap { tree.listing($0, measure)?.confidence }.min() ?? 0
   }
 
   /// Basis points as percent: `62.5 %`.

@@ -5,6 +5,9 @@ import Vocabulary
 struct OwnershipTree {
   static let root = "applicant"
 
+  /// A listed party that somebody resembles, and whether a person has said that it is somebody else.
+  typealias Match = (entry: Int32, score: Double, isCleared: Bool)
+
   /// A listed party among the owners.
   struct Listed {
     let entry: String
@@ -19,7 +22,10 @@ struct OwnershipTree {
   private var search: Search
   private var registerSearch: Search?
   private(set) var graph = OwnershipGraph()
-  private(set) var listed: [String: Listed] = [:]
+  /// The listed parties that each owner resembles, the likeliest first.
+  private(set) var listed: [String: [Listed]] = [:]
+  /// Owners that resemble listed parties which they are not, as a person has said.
+  private(set) var cleared: [(owner: String, entry: String)] = []
   private(set) var persons: Set<String> = []
   /// Parties of the register that were followed already.
   private var followed: Set<String> = []
@@ -33,14 +39,13 @@ struct OwnershipTree {
     registerSearch = register?.index.memory().search
   }
 
-  /// - Parameters:
-  ///   - matched: entry of the best match by role.
-  ///   - confidence: its score by role.
-  mutating func add(_ organization: Organization, matched: [Role: Int32], confidence: [Role: Double]) {
+  /// Whether an owner resembles a party that is listed with such a measure, and the likeliest of these.
+  func listing(_ key: String, _ measure: ListMeasure) -> Listed? { listed[key]?.first { $0.measure == measure } }
+
+  /// - Parameter matched: the matches by role, the likeliest first.
+  mutating func add(_ organization: Organization, matched: [Role: [Match]]) {
     graph.name(Self.root, organization.name.text)
-    func take(_ role: Role, _ key: String) {
-      if let entry = matched[role] { note(key, entry, confidence[role] ?? cut) }
-    }
+    func take(_ role: Role, _ key: String) { note(key, matched[role] ?? []) }
     for (place, owner) in organization.beneficialOwners.enumerated() {
       let key = "beneficial-owner-\(place)"
       let isOwner = owner.control == .ownership || owner.ownershipBasisPoints != nil
@@ -57,7 +62,9 @@ struct OwnershipTree {
         ScreeningSubject(
           kind: .organization, names: [owner.name.text], countries: [owner.jurisdiction].compactMap(\.self)))
     }
-    if let entry = matched[.applicant] { followLinks(of: entry, asset: Self.root, depth: 0) }
+    if let match = matched[.applicant]?.first(where: { !$0.isCleared }) {
+      followLinks(of: match.entry, asset: Self.root, depth: 0)
+    }
     follow(
       Self.root,
       ScreeningSubject(
@@ -70,13 +77,24 @@ struct OwnershipTree {
     graph.add(Holding(owner: key, asset: Self.root, kind: kind, share: share, source: "stated"))
   }
 
-  private mutating func note(_ key: String, _ entry: Int32, _ confidence: Double) {
+  private mutating func note(_ key: String, _ matches: [Match]) {
+    for match in matches {
+      if match.isCleared {
+        cleared.append((key, index.ids[Int(match.entry)]))
+      } else {
+        let isBest = listed[key] == nil
+        listed[key, default: []].append(listing(of: match.entry, confidence: match.score))
+        if isBest { followLinks(of: match.entry, asset: key, depth: 0) }
+      }
+    }
+  }
+
+  private func listing(of entry: Int32, confidence: Double) -> Listed {
     let listing = index.entries[Int(entry)]
     let list = index.lists[Int(index.listOfEntry[Int(entry)])].list
-    listed[key] = Listed(
+    return Listed(
       entry: listing.id, name: listing.names.first?.text ?? listing.id, measure: .of(listing, list: list),
       confidence: confidence)
-    followLinks(of: entry, asset: key, depth: 0)
   }
 
   /// Owners that the list itself names for an entry.
@@ -91,10 +109,7 @@ struct OwnershipTree {
       let listing = index.entries[Int(owner)]
       graph.name(key, listing.names.first?.text ?? listing.id)
       if listing.kind == .person { persons.insert(key) }
-      let list = index.lists[Int(index.listOfEntry[Int(owner)])].list
-      listed[key] = Listed(
-        entry: listing.id, name: listing.names.first?.text ?? listing.id, measure: .of(listing, list: list),
-        confidence: 1)
+      listed[key] = [self.listing(of: owner, confidence: 1)]
       followLinks(of: owner, asset: key, depth: depth + 1)
     }
   }
@@ -123,8 +138,7 @@ struct OwnershipTree {
     graph.name(key, party.names.first?.text ?? id)
     if party.kind == .person { persons.insert(key) }
     let subject = ScreeningSubject(party)
-    if let best = index.scored(subject, minimumScore: cut, &search).first {
-      note(key, best.candidate.entry, best.score)
-    }
+    note(
+      key, index.scored(subject, minimumScore: cut, &search).prefix(20).map { ($0.candidate.entry, $0.score, false) })
   }
 }

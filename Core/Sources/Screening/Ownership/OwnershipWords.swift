@@ -4,15 +4,22 @@ import Vocabulary
 enum OwnershipWords {
   /// The ways, the sum, then what is not known.
   static func parts(
-    _ tree: OwnershipTree, _ assessment: OwnershipAssessment, _ counting: Set<String>, threshold: Bool
+    _ tree: OwnershipTree, _ assessment: OwnershipAssessment, _ measure: ListMeasure
   ) -> [ExplanationPart] {
-    var parts = assessment.paths.map { path(tree, $0) }
-    parts.append(sum(assessment, threshold))
+    var parts = assessment.paths.map { path(tree, $0, measure) }
+    parts.append(sum(assessment))
     let graph = tree.graph
+    for (owner, entry) in tree.cleared {
+      parts.append(
+        ExplanationPart(
+          label: "owner-cleared", stated: graph.name(of: owner), found: entry,
+          reason: "a person has said that the listed party is another; it counts for nothing"))
+    }
     for holding in assessment.controllers {
       parts.append(
         ExplanationPart(
-          label: "controller", stated: graph.name(of: holding.owner), found: tree.listed[holding.owner]?.entry,
+          label: "controller", stated: graph.name(of: holding.owner),
+          found: tree.listing(holding.owner, measure)?.entry,
           reason: "controls or is linked to \(graph.name(of: holding.asset)); the rule counts ownership only"))
     }
     for ring in assessment.cycles {
@@ -39,7 +46,9 @@ enum OwnershipWords {
   }
 
   /// `Listed Person 60 % of Holding, 55 % of the applicant`.
-  private static func path(_ tree: OwnershipTree, _ path: OwnershipAssessment.Path) -> ExplanationPart {
+  private static func path(_ tree: OwnershipTree, _ path: OwnershipAssessment.Path, _ measure: ListMeasure)
+    -> ExplanationPart
+  {
     let steps = path.steps.enumerated().map { place, step in
       let share = step.share.map { "owns \(OwnershipRule.percent($0))" } ?? "the share is not stated"
       let asset = step.asset == OwnershipTree.root ? nil : tree.graph.name(of: step.asset)
@@ -48,11 +57,11 @@ enum OwnershipWords {
     }
     let first = path.steps.first?.owner ?? ""
     return ExplanationPart(
-      label: "owner", stated: tree.graph.name(of: first), found: tree.listed[first]?.entry, effect: .supports,
+      label: "owner", stated: tree.graph.name(of: first), found: tree.listing(first, measure)?.entry, effect: .supports,
       reason: steps.joined(separator: ", which "))
   }
 
-  private static func sum(_ assessment: OwnershipAssessment, _ threshold: Bool) -> ExplanationPart {
+  private static func sum(_ assessment: OwnershipAssessment) -> ExplanationPart {
     let isReached = assessment.outcome == .reached
     let reason =
       switch assessment.outcome {

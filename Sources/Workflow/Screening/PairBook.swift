@@ -1,12 +1,6 @@
 import Screening
 import Vocabulary
 
-/// Which match: somebody in a statement, and a listed party.
-struct PairKey: Hashable, Sendable {
-  let role: Role
-  let entry: String
-}
-
 /// Both sides of every match of one statement against the lists of this moment.
 struct PairBook: Sendable {
   private let subjects: [Role: ScreeningSubject]
