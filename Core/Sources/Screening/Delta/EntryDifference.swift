@@ -54,6 +54,6 @@ public struct EntryDifference: Hashable, Sendable {
         hash.update(data: Array("\(aspect.rawValue)\u{0}\(value)\u{0}".utf8))
       }
     }
-    return ListText.hexadecimal(hash.finalize())
+    return Hexadecimal.text(hash.finalize())
   }
 }

@@ -24,11 +24,6 @@ enum ListText {
     parts.compactMap { $0.map(trimmed) }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// Two lower-case digits a byte.
-  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    bytes.map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
-  }
-
   /// The form in which numbers are compared: letters and digits only, upper case.
   static func number(_ value: String) -> [UInt8] {
     var out: [UInt8] = []

@@ -41,7 +41,7 @@ public struct Watchlist: Sendable {
     var changed = Dictionary(draft.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var entries = self.entries.filter { !gone.contains($0.id) }.map { changed.removeValue(forKey: $0.id) ?? $0 }
     entries += draft.entries.filter { changed[$0.id] != nil }
-    let version = ListText.hexadecimal(SHA256.hash(data: Array((summary.version + Self.version(of: files)).utf8)))
+    let version = Hexadecimal.text(SHA256.hash(data: Array((summary.version + Self.version(of: files)).utf8)))
     return Watchlist(
       summary: WatchlistSummary(
         list: summary.list, title: summary.title, format: summary.format, version: version,
@@ -80,6 +80,6 @@ public struct Watchlist: Sendable {
   private static func version(of files: [(name: String, bytes: [UInt8])]) -> String {
     var hash = SHA256()
     for file in files.sorted(by: { $0.name < $1.name }) { hash.update(data: file.bytes) }
-    return ListText.hexadecimal(hash.finalize())
+    return Hexadecimal.text(hash.finalize())
   }
 }

@@ -1,4 +1,5 @@
 import Crypto
+import Vocabulary
 
 /// A file of parties that are on no list, and of who owns them: `Ownership`, `Directorship` and their parties in the
 /// FollowTheMoney model, as OpenOwnership, GLEIF and company registers are published in it.
@@ -34,7 +35,7 @@ public struct OwnershipRegister: Sendable {
     }
     let stem = first.name.split(separator: ".").first.map(String.init) ?? "register"
     return OwnershipRegister(
-      title: stem, version: ListText.hexadecimal(hash.finalize()), draft: draft, holdings: holdings)
+      title: stem, version: Hexadecimal.text(hash.finalize()), draft: draft, holdings: holdings)
   }
 
   private init(title: String, version: String, draft: ListDraft, holdings: [Holding]) {

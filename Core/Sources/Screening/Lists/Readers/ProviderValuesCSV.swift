@@ -1,4 +1,5 @@
 import Crypto
+import Vocabulary
 import Wire
 
 /// The house's own lists of things that are blocked without a party: cards, wallets, e-mail addresses, e-mail domains.
@@ -57,6 +58,6 @@ enum ProviderValuesCSV: ListReader {
   /// Stays the same as long as the value does, and does not show it.
   private static func id(_ number: ListEntry.Number) -> String {
     let digest = SHA256.hash(data: ListText.number(number.value))
-    return "\(number.scheme)-" + ListText.hexadecimal(Array(digest).prefix(8))
+    return "\(number.scheme)-" + Hexadecimal.text(Array(digest).prefix(8))
   }
 }
