@@ -25,14 +25,18 @@ struct ListBody: Decodable {
 
   let files: [(name: String, bytes: [UInt8])]
   let acceptShrinking: Bool
+  let kind: Kind
 
-  enum CodingKeys: String, CodingKey, CaseIterable { case files, acceptShrinking }
+  enum Kind: String, Decodable { case watchlist, ownership }
+
+  enum CodingKeys: String, CodingKey, CaseIterable { case files, acceptShrinking, kind }
 
   init(from decoder: any Decoder) throws {
     try decoder.refuseUnknownKeys(CodingKeys.self)
     let values = try decoder.container(keyedBy: CodingKeys.self)
     let read = try values.decode([File].self, forKey: .files)
     acceptShrinking = try values.decodeIfPresent(Bool.self, forKey: .acceptShrinking) ?? false
+    kind = try values.decodeIfPresent(Kind.self, forKey: .kind) ?? .watchlist
     files = try decoder.validated { () throws(VocabularyError) in
       guard (1...32).contains(read.count) else { throw VocabularyError(.range, "a list has 1 to 32 files") }
       return read.map { ($0.name, $0.content) }

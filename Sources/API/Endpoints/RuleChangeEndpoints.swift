@@ -23,8 +23,13 @@ struct RuleChangeEndpoints: EndpointGroup {
     guard let archive = configuration.archive else {
       throw Problem(.notFound, "lists cannot be loaded through this server")
     }
-    let report = try await LoadList(services, archive: archive).run(
-      body.files, acceptsShrinking: body.acceptShrinking, as: call.context.principal)
+    let load = LoadList(services, archive: archive)
+    let (shrinking, principal) = (body.acceptShrinking, call.context.principal)
+    let report =
+      switch body.kind {
+      case .watchlist: try await load.run(body.files, acceptsShrinking: shrinking, as: principal)
+      case .ownership: try await load.ownership(body.files, acceptsShrinking: shrinking, as: principal)
+      }
     return try Answers.json(ListLoadResource(report))
   }
 

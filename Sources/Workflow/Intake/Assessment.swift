@@ -37,7 +37,7 @@ struct Assessment: Sendable {
     let book = PairBook(statement, rules: rules, key: key)
     let others = try clearances.cleared(book)
     let listed = Instruments.timed(instruments.screened) {
-      rules.index.findings(for: statement, at: at, cleared: others)
+      rules.index.findings(for: statement, at: at, register: rules.ownership, cleared: others)
     }
     let consistency = Consistency(checks: checks, reuse: reuse, received: received, at: at).findings
     var reading = FindingReading(book: book, key: key, clearances: clearances, cleared: cleared)

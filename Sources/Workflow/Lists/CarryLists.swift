@@ -42,6 +42,10 @@ public struct CarryLists: Sendable {
     let bundle = try ListBundle(bytes, keys: [own] + keys)
     var outcomes: [(list: String, refusal: ListRefusal?, loaded: LoadList.Report?)] = []
     for list in bundle.lists {
+      if list.list == OwnershipRegister.list {
+        outcomes.append(try await takeOwnership(list, acceptsShrinking, as: principal))
+        continue
+      }
       let previous = try await services.store.read { try $0.record(ListRecord.self, list.list)?.summary }
       let source = ListSource(
         name: "bundle", files: [], kind: list.list, maximumDropPercent: acceptsShrinking ? 100 : 20)
@@ -56,5 +60,19 @@ public struct CarryLists: Sendable {
       }
     }
     return outcomes
+  }
+
+  private func takeOwnership(
+    _ list: ListBundle.List, _ acceptsShrinking: Bool, as principal: Principal
+  ) async throws -> (list: String, refusal: ListRefusal?, loaded: LoadList.Report?) {
+    do {
+      let report = try await LoadList(services, archive: archive).ownership(
+        list.files, acceptsShrinking: acceptsShrinking, source: "bundle", as: principal)
+      return (list.list, nil, report)
+    } catch let error as ListError {
+      return (list.list, ListRefusal(.schema, error.description), nil)
+    } catch let error as WorkflowError where error.code == .conflict {
+      return (list.list, ListRefusal(.sizeDrop, error.message), nil)
+    }
   }
 }

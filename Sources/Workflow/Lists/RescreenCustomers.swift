@@ -42,6 +42,13 @@ public struct RescreenCustomers: Sendable {
     return report
   }
 
+  /// Evaluates everybody again: whom a register of owners concerns shows only where owners are followed.
+  func run(with register: OwnershipRegister) async throws -> Reassess.Report {
+    let report = try await Reassess(services).run(because: Self.action, as: .system)
+    try await finish(register.summary)
+    return report
+  }
+
   /// Goes on with what an earlier process left. Call it after the lists are restored.
   ///
   /// - Returns: the lists that were gone on with.
@@ -51,10 +58,13 @@ public struct RescreenCustomers: Sendable {
     var resumed: [String] = []
     for record in records {
       let list = record.summary.list
-      guard let pending = try await services.store.read({ try $0.pendingRescreening(of: list) }),
-        let now = services.rules.watchlist(list)
-      else { continue }
+      guard let pending = try await services.store.read({ try $0.pendingRescreening(of: list) }) else { continue }
       let rules = services.rules
+      if list == OwnershipRegister.list, let register = rules.ownership {
+        _ = try await run(with: register)
+        resumed.append(list)
+      }
+      guard let now = rules.watchlist(list) else { continue }
       let others = rules.watchlists.filter { $0.summary.list != list }
       let old = try? Watchlist.read(try archive.files(list: list, version: pending.since))
       let before = Rules(watchlists: others + [old].compactMap(\.self), anchors: rules.anchors)

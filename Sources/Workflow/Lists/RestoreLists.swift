@@ -12,9 +12,14 @@ extension LoadList {
     let records = try await services.store.read { try $0.lists() }
     var broken: [(list: String, why: String)] = []
     var watchlists: [Watchlist] = []
+    var register: OwnershipRegister?
     for record in records {
       do {
-        watchlists.append(try read(record.summary.list, record.summary.version))
+        if record.summary.list == OwnershipRegister.list {
+          register = try ownership(version: record.summary.version)
+        } else {
+          watchlists.append(try read(record.summary.list, record.summary.version))
+        }
       } catch {
         let fallback = try await older(than: record.summary)
         if let fallback { watchlists.append(fallback) }
@@ -22,8 +27,10 @@ extension LoadList {
         broken.append((record.summary.list, "\(error)\(instead)"))
       }
     }
-    let restored = watchlists
-    services.replaceRules { Rules(watchlists: restored, packs: $0.packs, anchors: $0.anchors, trust: $0.trust) }
+    services.replaceRules { [watchlists, register] in
+      Rules(
+        watchlists: watchlists, packs: $0.packs, anchors: $0.anchors, trust: $0.trust, ownership: register)
+    }
     try await ReadListClocks(services).run()
     return broken
   }

@@ -32,12 +32,15 @@ public struct Rules: Sendable {
   public let anchors: EvidenceAnchors
   /// Authorities of chips, documents and credentials.
   public let trust: TrustBook
+  /// Who owns whom, beyond what statements and lists say.
+  public let ownership: OwnershipRegister?
   private let entries: [String: ListEntry]
   /// Place of the list of each entry.
   private let listOf: [String: Int]
 
   public init(
-    watchlists: [Watchlist] = [], packs: [RegimePack] = [], anchors: EvidenceAnchors, trust: TrustBook = TrustBook()
+    watchlists: [Watchlist] = [], packs: [RegimePack] = [], anchors: EvidenceAnchors, trust: TrustBook = TrustBook(),
+    ownership: OwnershipRegister? = nil
   ) {
     // In a fixed order, so that a replay has the same index.
     let watchlists = watchlists.sorted { $0.summary.list < $1.summary.list }
@@ -46,6 +49,7 @@ public struct Rules: Sendable {
     self.packs = packs
     self.anchors = anchors
     self.trust = trust
+    self.ownership = ownership
     entries = Dictionary(
       watchlists.flatMap { list in list.entries.map { ($0.id, $0) } }, uniquingKeysWith: { first, _ in first })
     listOf = Dictionary(
@@ -53,13 +57,16 @@ public struct Rules: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The same lists with other packs, or with other authorities.
-  init(_ rules: Rules, packs: [RegimePack]? = nil, trust: TrustBook? = nil) {
+  /// The same lists with other packs, other authorities, or another register of owners.
+  init(
+    _ rules: Rules, packs: [RegimePack]? = nil, trust: TrustBook? = nil, ownership: OwnershipRegister? = nil
+  ) {
     watchlists = rules.watchlists
     index = rules.index
     self.packs = packs ?? rules.packs
     anchors = rules.anchors
     self.trust = trust ?? rules.trust
+    self.ownership = ownership ?? rules.ownership
     entries = rules.entries
     listOf = rules.listOf
   }
@@ -67,7 +74,7 @@ public struct Rules: Sendable {
   /// The same rules with one list in a new version.
   func replacing(_ watchlist: Watchlist) -> Rules {
     let others = watchlists.filter { $0.summary.list != watchlist.summary.list }
-    return Rules(watchlists: others + [watchlist], packs: packs, anchors: anchors, trust: trust)
+    return Rules(watchlists: others + [watchlist], packs: packs, anchors: anchors, trust: trust, ownership: ownership)
   }
 
   /// The listed party of that identifier, on whatever list it is.
@@ -79,9 +86,10 @@ public struct Rules: Sendable {
   func watchlist(_ list: String) -> Watchlist? { watchlists.first { $0.summary.list == list } }
 
   public var versions: CaseFile.Versions {
-    CaseFile.Versions(
+    let summaries = index.lists + [ownership?.summary].compactMap(\.self)
+    return CaseFile.Versions(
       matcher: ScreeningIndex.matcherVersion,
-      lists: index.lists.map { CaseFile.ListReference(list: $0.list, version: $0.version) })
+      lists: summaries.map { CaseFile.ListReference(list: $0.list, version: $0.version) })
   }
 }
 

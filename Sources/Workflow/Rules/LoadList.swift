@@ -35,14 +35,13 @@ public struct LoadList: Sendable {
     try principal.require(.writeLists)
     let watchlist = try Watchlist.read(files)
     let summary = watchlist.summary
-    let previous = try await services.store.read { try $0.record(ListRecord.self, summary.list)?.summary }
-    if let previous, !acceptsShrinking, summary.entries * 2 < previous.entries {
-      throw WorkflowError(
-        .conflict,
-        "the list has \(summary.entries) entries where \(previous.entries) are in use; load it with --accept-shrinking if that is right"
-      )
-    }
+    if !acceptsShrinking { try summary.requireSize(since: try await inUse(summary.list)) }
     return try await take(watchlist, files: files, source: nil, as: principal)
+  }
+
+  /// The version that the records say is in use.
+  func inUse(_ list: String) async throws -> WatchlistSummary? {
+    try await services.store.read { try $0.record(ListRecord.self, list)?.summary }
   }
 
   /// Takes a list that was checked into use.
@@ -50,7 +49,10 @@ public struct LoadList: Sendable {
     _ watchlist: Watchlist, files: [(name: String, bytes: [UInt8])], source: String?, as principal: Principal
   ) async throws -> Report {
     let summary = watchlist.summary
-    let previous = try await services.store.read { try $0.record(ListRecord.self, summary.list)?.summary }
+    guard summary.list != OwnershipRegister.list else {
+      throw WorkflowError(.invalid, "a list cannot have the name of the register of owners; give the file another name")
+    }
+    let previous = try await inUse(summary.list)
     let before = services.rules
     if let previous, previous.version == summary.version, before.watchlist(summary.list) != nil {
       return Report(summary: summary, previous: previous, rescreened: nil)
@@ -65,7 +67,7 @@ public struct LoadList: Sendable {
     return Report(summary: summary, previous: previous, rescreened: rescreened)
   }
 
-  private func record(
+  func record(
     _ summary: WatchlistSummary, _ change: ListDelta, since: String?, source: String?, by actor: Actor
   ) async throws {
     let record = ListRecord(summary: summary, loadedAt: services.now, loadedBy: actor)
@@ -87,5 +89,16 @@ public struct LoadList: Sendable {
       try transaction.putPendingRescreening(pending ?? .init(since: since ?? ""), of: summary.list)
       try transaction.journal(heading)
     }
+  }
+}
+
+extension WatchlistSummary {
+  /// - Throws: `WorkflowError.conflict` for a suspicious drop in size.
+  func requireSize(since previous: WatchlistSummary?) throws(WorkflowError) {
+    guard let previous, entries * 2 < previous.entries else { return }
+    throw WorkflowError(
+      .conflict,
+      "the list has \(entries) entries where \(previous.entries) are in use; load it with --accept-shrinking if that is right"
+    )
   }
 }

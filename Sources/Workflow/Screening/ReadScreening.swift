@@ -99,7 +99,8 @@ public struct ReplayScreening: Sendable {
   private func rules(_ versions: CaseFile.Versions) throws -> Rules {
     let live = services.rules
     if live.versions.lists == versions.lists { return live }
-    let lists = try versions.lists.map { reference in
+    // A search does not follow owners.
+    let lists = try versions.lists.filter { $0.list != OwnershipRegister.list }.map { reference in
       if let list = live.watchlist(reference.list), list.summary.version == reference.version { return list }
       return try Watchlist.read(try archive.files(list: reference.list, version: reference.version))
     }

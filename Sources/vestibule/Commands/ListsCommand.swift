@@ -14,15 +14,19 @@ struct ListsCommand: AsyncParsableCommand {
   struct Load: HouseCommand {
     static let configuration = CommandConfiguration(
       abstract: "Takes a watchlist into use and screens again whom the change can concern.",
-      discussion: "Name the files of one list, plain or gzip; the publisher is recognised by the content.")
+      discussion: """
+        Name the files of one list, plain or gzip; the publisher is recognised by the content. With --ownership the files are a
+        register of who owns whom (FollowTheMoney lines), through which owners are followed; nobody is screened against it.
+        """)
     @Argument(help: "Files of one list.") var files: [String]
     @Flag(help: "Accept a list that lost more than half of its entries.") var acceptShrinking = false
+    @Flag(help: "The files are a register of owners.") var ownership = false
     @OptionGroup var target: TargetOptions
 
     func execute() async throws {
       let read = try files.flatMap { try ListFiles.read($0) }
       let body: JSONValue = [
-        "acceptShrinking": .bool(acceptShrinking),
+        "acceptShrinking": .bool(acceptShrinking), "kind": ownership ? "ownership" : "watchlist",
         "files": .array(
           read.map { ["name": .string($0.name), "content": .string(Data($0.bytes).base64EncodedString())] }),
       ]

@@ -63,6 +63,25 @@ import Workflow
     }
   }
 
+  @Test func aRegisterOfOwnersIsLoadedBesideTheLists() async throws {
+    try await APIHouse.make().run { client in
+      let lines = """
+        {"id": "p", "schema": "Person", "properties": {"name": ["Anatoly Zverkov"]}}
+        {"id": "c", "schema": "Company", "properties": {"name": ["Gullwing Lantern Holdings"]}}
+        {"id": "o", "schema": "Ownership", "properties": {"owner": ["p"], "asset": ["c"], "percentage": ["60"]}}
+
+        """
+      let file = #"{"name": "owners.ftm.json", "content": "\#(Data(lines.utf8).base64EncodedString())"}"#
+      let loaded = try await client.post("/v1/lists", #"{"kind": "ownership", "files": [\#(file)]}"#)
+      #expect(loaded.json["list"]?["list"] == "ownership-register" && loaded.json["list"]?["entries"] == 2)
+      let lists = try await client.get("/v1/lists").json["items"]?.array?.map { $0["list"] }
+      #expect(lists == ["own", "ownership-register"])
+      let versions = try await client.get("/v1/lists/ownership-register").json["versions"]?.array
+      #expect(versions?.first?["added"] == 2)
+      #expect(try await client.post("/v1/lists", #"{"kind": "owners", "files": [\#(file)]}"#).status == 422)
+    }
+  }
+
   @Test func aPackIsTriedOnPastDecisions() async throws {
     try await APIHouse.make().run { client in
       _ = try await client.submit()

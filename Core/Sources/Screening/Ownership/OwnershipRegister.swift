@@ -4,13 +4,14 @@ import Vocabulary
 /// A file of parties that are on no list, and of who owns them: `Ownership`, `Directorship` and their parties in the
 /// FollowTheMoney model, as OpenOwnership, GLEIF and company registers are published in it.
 public struct OwnershipRegister: Sendable {
+  /// Names the register where lists are named.
+  public static let list = "ownership-register"
+
   public let title: String
-  /// SHA-256 over the contents, in hex.
-  public let version: String
+  /// The register as lists are summed up. Version: SHA-256 over the contents, in hex.
+  public let summary: WatchlistSummary
   public let parties: [ListEntry]
   public let holdings: [Holding]
-  public let skipped: Int
-  public let warnings: [String]
   /// Finds a party by its name or number.
   let index: ScreeningIndex
   let graph: OwnershipGraph
@@ -40,13 +41,10 @@ public struct OwnershipRegister: Sendable {
 
   private init(title: String, version: String, draft: ListDraft, holdings: [Holding]) {
     self.title = title
-    self.version = version
     parties = draft.entries
     self.holdings = holdings
-    skipped = draft.skipped
-    warnings = draft.warnings
-    let summary = WatchlistSummary(
-      list: "register", title: title, format: FollowTheMoneyLines.format, version: version, published: nil,
+    summary = WatchlistSummary(
+      list: Self.list, title: title, format: FollowTheMoneyLines.format, version: version, published: nil,
       entries: draft.entries.count, names: draft.entries.reduce(0) { $0 + $1.names.count }, skipped: draft.skipped,
       warnings: draft.warnings)
     index = ScreeningIndex([Watchlist(summary: summary, entries: draft.entries)])
