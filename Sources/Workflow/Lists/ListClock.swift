@@ -1,3 +1,4 @@
+import Policy
 import Screening
 public import Vocabulary
 
@@ -34,8 +35,8 @@ public struct ListClock: Hashable, Sendable {
 
 /// Reads how old the lists are, from what the store knows of loads and checks.
 public struct ReadListClocks: Sendable {
-  /// For lists that no source is configured for, in days.
-  public static let standardMaximumAge = 7
+  /// For lists that no source is configured for, in days: registers of owners come out once a month.
+  public static func standardMaximumAge(of list: String) -> Int { list == OwnershipRegister.list ? 31 : 7 }
 
   let services: Services
 
@@ -48,13 +49,13 @@ public struct ReadListClocks: Sendable {
     let (records, states) = try await services.store.read { reader in
       (try reader.lists(), try sources.map { (source: $0, state: try reader.sourceState($0.name)) })
     }
-    let inUse = Set(services.rules.watchlists.map(\.summary.list))
+    let inUse = Set(services.rules.versions.lists.map(\.list))
     let clocks = records.map { record in
       let ours = states.first { $0.state?.list == record.summary.list || $0.source.kind == record.summary.list }
       return ListClock(
         list: record.summary.list, title: record.summary.title,
         confirmedAt: max(record.loadedAt, ours?.state?.confirmedAt ?? record.loadedAt),
-        maximumAgeDays: ours?.source.maximumAgeDays ?? Self.standardMaximumAge,
+        maximumAgeDays: ours?.source.maximumAgeDays ?? Self.standardMaximumAge(of: record.summary.list),
         fault: inUse.contains(record.summary.list) ? nil : "its files cannot be read")
     }
     services.replaceListClocks(clocks + missing(states, besides: records))

@@ -42,7 +42,7 @@ public struct ReadListStatus: Sendable {
           clock: clocks.first { $0.list == list }
             ?? ListClock(
               list: list, title: record.summary.title, confirmedAt: record.loadedAt,
-              maximumAgeDays: ReadListClocks.standardMaximumAge),
+              maximumAgeDays: ReadListClocks.standardMaximumAge(of: list)),
           versions: Array(try reader.listVersions(of: list).prefix(100)), source: ours?.source, state: ours?.state)
       }
     }

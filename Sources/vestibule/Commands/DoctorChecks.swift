@@ -107,7 +107,8 @@ struct HouseChecks {
         }
         let clock = clocks.first { $0.list == record.summary.list }
         let days = (clock?.ageSeconds(at: now) ?? now.seconds - record.loadedAt.seconds) / 86_400
-        let allowed = Int64(listAge ?? clock?.maximumAgeDays ?? ReadListClocks.standardMaximumAge)
+        let allowed = Int64(
+          listAge ?? clock?.maximumAgeDays ?? ReadListClocks.standardMaximumAge(of: record.summary.list))
         return CheckFinding(
           check: "list \(record.summary.list)", isOK: days <= allowed,
           detail: "\(record.summary.entries) entries, seen to be the newest \(days) days ago"

@@ -43,6 +43,7 @@ import Workflow
     #expect(report.summary.entries == 3 && report.rescreened?.changed == 1)
     #expect(try await open(house, id) == ["ownership-blocked"])
     #expect(try await open(house, person).isEmpty)
+    #expect(house.services.listClocks.allSatisfy { $0.fault == nil } && house.services.listClocks.count == 2)
     let decision = try #require(try await ReadApplication(house.services).run(id, as: .system).decision)
     #expect(decision.versions.lists.contains { $0.list == OwnershipRegister.list })
     #expect(try await load(house, Self.register).rescreened == nil, "the same file changes nothing")

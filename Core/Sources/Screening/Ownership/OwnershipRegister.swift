@@ -44,7 +44,8 @@ public struct OwnershipRegister: Sendable {
     parties = draft.entries
     self.holdings = holdings
     summary = WatchlistSummary(
-      list: Self.list, title: title, format: FollowTheMoneyLines.format, version: version, published: nil,
+      list: Self.list, title: "Register of owners (\(title))", format: FollowTheMoneyLines.format, version: version,
+      published: nil,
       entries: draft.entries.count, names: draft.entries.reduce(0) { $0 + $1.names.count }, skipped: draft.skipped,
       warnings: draft.warnings)
     index = ScreeningIndex([Watchlist(summary: summary, entries: draft.entries)])
