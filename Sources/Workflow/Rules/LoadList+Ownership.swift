@@ -18,11 +18,10 @@ extension LoadList {
       return Report(summary: summary, previous: previous, rescreened: nil)
     }
     if !acceptsShrinking { try summary.requireSize(since: previous) }
-    try archive.store(list: summary.list, version: summary.version, files: files)
     let delta = ListDelta(list: summary.list, before: before?.asList, after: register.asList)
-    try await record(summary, delta, since: previous?.version, source: source, by: principal.actor)
-    services.replaceRules { Rules($0, ownership: register) }
-    try await ReadListClocks(services).run()
+    try await keep(summary, delta, files, since: previous?.version, source: source, by: principal.actor) {
+      Rules($0, ownership: register)
+    }
     let rescreened = try await RescreenCustomers(services, archive: archive).run(with: register)
     return Report(summary: summary, previous: previous, rescreened: rescreened)
   }

@@ -57,17 +57,27 @@ public struct LoadList: Sendable {
     if let previous, previous.version == summary.version, before.watchlist(summary.list) != nil {
       return Report(summary: summary, previous: previous, rescreened: nil)
     }
-    try archive.store(list: summary.list, version: summary.version, files: files)
     let delta = ListDelta(list: summary.list, before: before.watchlist(summary.list), after: watchlist)
-    try await record(summary, delta, since: previous?.version, source: source, by: principal.actor)
-    services.replaceRules { $0.replacing(watchlist) }
-    try await ReadListClocks(services).run()
+    try await keep(summary, delta, files, since: previous?.version, source: source, by: principal.actor) {
+      $0.replacing(watchlist)
+    }
     let rescreened = try await RescreenCustomers(services, archive: archive).run(
       ListChange(summary.list, from: before, to: services.rules), of: summary)
     return Report(summary: summary, previous: previous, rescreened: rescreened)
   }
 
-  func record(
+  /// Keeps the files, writes down what changed, and only then takes the version into use.
+  func keep(
+    _ summary: WatchlistSummary, _ delta: ListDelta, _ files: [(name: String, bytes: [UInt8])], since: String?,
+    source: String?, by actor: Actor, _ change: (Rules) -> Rules
+  ) async throws {
+    try archive.store(list: summary.list, version: summary.version, files: files)
+    try await record(summary, delta, since: since, source: source, by: actor)
+    services.replaceRules(change)
+    try await ReadListClocks(services).run()
+  }
+
+  private func record(
     _ summary: WatchlistSummary, _ change: ListDelta, since: String?, source: String?, by actor: Actor
   ) async throws {
     let record = ListRecord(summary: summary, loadedAt: services.now, loadedBy: actor)
